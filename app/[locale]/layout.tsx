@@ -1,0 +1,39 @@
+import '@/app/styles/index.css';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { locales } from '@/content/locales';
+import { siteUrl } from '@/content/site';
+import { pageLocale } from './locale';
+
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl),
+  icons: '/icon.svg',
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fdfcf9' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f1526' },
+  ],
+};
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+/** Only the document: header and footer belong to PageFrame, which knows the page's address for the language switch. */
+export default async function RootLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
+  return (
+    <html lang={await pageLocale(params)}>
+      <body>{children}</body>
+    </html>
+  );
+}

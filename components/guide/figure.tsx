@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import type { Locale } from '@/content/locales';
+import { CodeFlood } from '../figures/code-flood';
+import { FakeCluster } from '../figures/fake-cluster';
+import { figureMessages } from '../figures/figures.messages';
+import { OneKey } from '../figures/one-key';
+import { SecondFactors } from '../figures/second-factors';
+
+const drawings = {
+  'code-flood': CodeFlood,
+  'fake-cluster': FakeCluster,
+  'one-key': OneKey,
+  'second-factors': SecondFactors,
+} as const satisfies Record<string, ComponentType<{ locale: Locale; title: string }>>;
+
+export type FigureName = keyof typeof drawings;
+
+/** A drawing of ours with its caption; the drawing's text alternative says what it shows. */
+export function Figure({ locale, name }: { locale: Locale; name: FigureName }) {
+  const Drawing = drawings[name];
+  const { alternative, caption } = figureMessages[name][locale];
+  return (
+    <figure className="rounded-md border border-line bg-surface p-4">
+      <Drawing locale={locale} title={alternative} />
+      <figcaption className="mt-3 text-muted text-sm">{caption}</figcaption>
+    </figure>
+  );
+}

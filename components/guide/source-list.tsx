@@ -1,0 +1,41 @@
+import type { Locale } from '@/content/locales';
+import { guideMessages } from '@/content/messages';
+import { type Source, type SourceId, sources } from '@/content/sources';
+
+/** The guide's sources in the order of their numbers; only those with an address carry the mark `data-source`. */
+export function SourceList({ locale, ids }: { locale: Locale; ids: readonly SourceId[] }) {
+  const words = guideMessages[locale];
+  return (
+    <section aria-labelledby="sources" className="mt-12 border-line border-t pt-6">
+      <h2 id="sources" className="font-bold text-xl">
+        {words.sources}
+      </h2>
+      <p className="mt-2 text-muted text-sm">{words.sourcesNote}</p>
+      <ol className="mt-3 list-decimal ps-7 text-sm">
+        {ids.map((id, index) => (
+          <SourceEntry key={id} locale={locale} source={sources[id]} number={index + 1} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function SourceEntry({ locale, source, number }: { locale: Locale; source: Source; number: number }) {
+  const words = guideMessages[locale];
+  const title = source.title[locale];
+  return (
+    <li id={`source-${number}`} data-source={source.url ? source.kind : undefined} className="mt-2 target:bg-accent-soft">
+      <span className="me-2 rounded-sm border border-edge px-1">{words.sourceKind[source.kind]}</span>
+      {source.organisation[locale]}
+      {locale === 'ja' ? '：' : ': '}
+      {source.url ? <a href={source.url}>{title}</a> : title}
+      <span className="text-muted">
+        {locale === 'ja' ? '（' : ' ('}
+        {source.date ?? words.undated}
+        {locale === 'ja' ? '、' : ', '}
+        {words.checked(source.checked)}
+        {locale === 'ja' ? '）' : ')'}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { glossary, type TermId } from '@/content/glossary';
+import type { Locale } from '@/content/locales';
+
+/** A word with its meaning one tap away: the browser's own popover, so it needs no script. Once a page and id. */
+export function Term({ locale, id, children }: { locale: Locale; id: TermId; children: ReactNode }) {
+  const { term, meaning } = glossary[id];
+  return (
+    <dfn className="not-italic">
+      <button
+        type="button"
+        popoverTarget={`term-${id}`}
+        className="cursor-help border-accent border-b-2 border-dotted"
+      >
+        {children}
+      </button>
+      <span
+        id={`term-${id}`}
+        popover="auto"
+        className="m-auto max-w-sm rounded-md border border-line bg-paper p-4 text-base text-ink"
+      >
+        <b className="block">{term[locale]}</b>
+        {meaning[locale]}
+      </span>
+    </dfn>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ByLocale } from '@/content/locales';
+
+export const doorNames = ['codes', 'hijacked', 'offer'] as const;
+export type DoorName = (typeof doorNames)[number];
+
+type HomeMessages = {
+  title: string;
+  lead: string;
+  doorsTitle: string;
+  doors: Record<DoorName, { title: string; sentence: string }>;
+  allGuides: string;
+  promisesTitle: string;
+  promises: string[];
+};
+
+export const homeMessages: ByLocale<HomeMessages> = {
+  ja: {
+    title: '何かおかしい。そう感じたら。',
+    lead: 'Amazonで売る人と買う人のために、アカウントとお金を守る手順をまとめています。',
+    doorsTitle: 'いま、何が起きていますか',
+    doors: {
+      codes: {
+        title: 'コードが止まらない',
+        sentence: '頼んでいないセキュリティコードが届く。',
+      },
+      hijacked: {
+        title: '乗っ取られたかもしれない',
+        sentence: '身に覚えのない変更や出品がある。',
+      },
+      offer: {
+        title: 'この出品は本物か',
+        sentence: '安すぎる、届くのが遅すぎる。',
+      },
+    },
+    allGuides: 'すべてのガイド',
+    promisesTitle: 'お約束',
+    promises: [
+      '入力した内容を、このサイトの外へ送りません。',
+      'JavaScriptがなくても読めます。',
+      'すべての説明に、出典と日付を添えます。',
+      '「安全です」とは言いません。理由をお見せします。',
+      'クッキーも、外部の計測も使いません。',
+    ],
+  },
+  en: {
+    title: 'Something looks wrong?',
+    lead: 'Step by step, how people who sell or buy on Amazon’s marketplace keep their accounts and money.',
+    doorsTitle: 'What is happening?',
+    doors: {
+      codes: {
+        title: 'Codes keep coming',
+        sentence: 'Security codes you never asked for.',
+      },
+      hijacked: {
+        title: 'I may be hijacked',
+        sentence: 'Changes or listings that are not yours.',
+      },
+      offer: {
+        title: 'Is this offer real?',
+        sentence: 'Too cheap, or too slow to arrive.',
+      },
+    },
+    allGuides: 'All guides',
+    promisesTitle: 'What we promise',
+    promises: [
+      'What you type never goes to anyone else.',
+      'Everything can be read without JavaScript.',
+      'Every claim has its source and date.',
+      'We never say “safe”; we show the reasons.',
+      'No cookies, no third-party tracking.',
+    ],
+  },
+};

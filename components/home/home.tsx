@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { listChecklists } from '@/content/checklists';
+import { listGuides } from '@/content/guides';
+import type { Locale } from '@/content/locales';
+import { frameMessages } from '@/content/messages';
+import { toolSlugs, tools } from '@/content/tools';
+import { GuideCard } from '../guide/guide-card';
+import { Icon } from '../ui/icon';
+import { LinkCard } from '../ui/link-card';
+import { Doors } from './doors';
+import { homeMessages } from './home.messages';
+
+/** The three doors first; tools, guides and checklists for those who have more time. */
+export async function Home({ locale }: { locale: Locale }) {
+  const words = homeMessages[locale];
+  const frame = frameMessages[locale];
+  const guides = await listGuides(locale);
+  return (
+    <>
+      <h1 className="font-bold text-3xl">{words.title}</h1>
+      <p className="mt-3 text-lg">{words.lead}</p>
+      <Doors locale={locale} />
+      <Section id="tools" title={frame.tools}>
+        {toolSlugs.map((slug) => (
+          <LinkCard key={slug} href={`/${locale}/tools/${slug}`} {...tools[slug][locale]} />
+        ))}
+      </Section>
+      <Section id="guides" title={frame.guides}>
+        {guides.map((guide) => (
+          <GuideCard key={guide.slug} guide={guide} />
+        ))}
+      </Section>
+      <Section id="checklists" title={frame.checklists}>
+        {listChecklists().map(({ slug, title, summary }) => (
+          <LinkCard
+            key={slug}
+            href={`/${locale}/checklists/${slug}`}
+            title={title[locale]}
+            summary={summary[locale]}
+          />
+        ))}
+      </Section>
+      <section aria-labelledby="promises" className="mt-12 rounded-lg bg-surface p-5">
+        <h2 id="promises" className="font-bold text-xl">
+          {words.promisesTitle}
+        </h2>
+        <ul className="mt-2 grid gap-1">
+          {words.promises.map((promise) => (
+            <li key={promise} className="flex items-start gap-2">
+              <Icon name="ok" className="mt-1 size-5 text-accent" />
+              {promise}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="mt-12">
+      <h2 id={id} className="font-bold text-2xl">
+        {title}
+      </h2>
+      <div className="mt-3 grid gap-3 md:grid-cols-2">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Locale } from '@/content/locales';
+import { frameMessages } from '@/content/messages';
+import { LocaleSwitch } from './locale-switch';
+import { ShieldMark } from './shield-mark';
+
+type HeaderProps = { locale: Locale; path: string; places?: string[] };
+
+/** Mark, menu and language switch; three plain links need no menu button, even on a phone. */
+export function Header({ locale, path, places }: HeaderProps) {
+  const words = frameMessages[locale];
+  return (
+    <header className="border-line border-b print:hidden">
+      <div className="mx-auto flex max-w-3xl flex-wrap items-center gap-x-4 px-4 pt-2">
+        <a
+          href={`/${locale}`}
+          className="flex min-h-11 items-center gap-2 font-bold text-ink text-lg no-underline"
+        >
+          <ShieldMark className="size-7 text-accent" />
+          {words.siteName}
+        </a>
+        <LocaleSwitch locale={locale} path={path} places={places} />
+        <nav aria-label={words.mainNavigation} className="-mx-2 w-full">
+          <ul className="flex">
+            {(['guides', 'tools', 'checklists'] as const).map((section) => (
+              <li key={section}>
+                <a
+                  href={`/${locale}/${section}`}
+                  aria-current={path === `/${section}` ? 'page' : undefined}
+                  className="flex min-h-11 items-center border-transparent border-b-3 px-2 text-ink no-underline hover:border-line aria-[current]:border-accent aria-[current]:font-bold"
+                >
+                  {words[section]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

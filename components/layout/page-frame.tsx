@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/content/locales';
+import { frameMessages } from '@/content/messages';
+import { Footer } from './footer';
+import { Header } from './header';
+
+type PageFrameProps = {
+  locale: Locale;
+  /** The page's address without the language, '' for home; the language switch leads to the same page. */
+  path: string;
+  /** Ids of the headings a reader may stand at; the language switch keeps that place. */
+  places?: string[];
+  children: ReactNode;
+};
+
+/** What stands round every page: skip link, header, footer. */
+export function PageFrame({ locale, path, places, children }: PageFrameProps) {
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3"
+      >
+        {frameMessages[locale].skipToContent}
+      </a>
+      <Header locale={locale} path={path} places={places} />
+      <main id="main" tabIndex={-1} className="mx-auto max-w-3xl px-4 pt-6 pb-16 outline-none">
+        {children}
+      </main>
+      <Footer locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,184 @@
+/**
+ * What one seller can do today, the most worth first. Names of screens are as in the copies of Amazon's help we read.
+ * Where a change can stop pay-outs or lock a shop, an item asks only to look.
+ */
+import type { Checklist } from '../checklists';
+
+export const todaysTen = {
+  slug: 'todays-ten',
+  title: { ja: '今日の10項目', en: 'Today’s ten' },
+  summary: {
+    ja: '一人で始められ、効き目の大きいものから並べた10項目です。途中でやめて、続きを別の日にしても構いません。',
+    en: 'Ten things one person can do, the most effective first. Stop anywhere and go on another day.',
+  },
+  reviewed: '2026-11-22',
+  items: [
+    {
+      id: 'unique-password',
+      text: {
+        ja: 'サインイン用のパスワードを、ほかで使っていない15文字以上のものにします。',
+        en: 'Use a sign-in password of 15 or more characters that you use nowhere else.',
+      },
+      attack: {
+        ja: 'よそから漏れたパスワードで入られること（リスト型攻撃）',
+        en: 'Getting in with a password leaked elsewhere (credential stuffing)',
+      },
+      why: {
+        ja: 'ほかのサイトから漏れた組み合わせは、機械で次々に試されます。効くのは、まず使い回さないこと、次に長さです。すでにそうなっていれば、変える必要はありません。',
+        en: 'Pairs leaked from other sites are tried by machine, one after another. What helps is first not to reuse, then length. If yours is already like that, there is no need to change it.',
+      },
+      minutes: 10,
+      guide: '/guides/passwords',
+    },
+    {
+      id: 'app-as-primary',
+      text: {
+        ja: '二段階認証の一つ目の手段を、認証アプリにします。',
+        en: 'Make an authenticator app the primary method of two-step verification.',
+      },
+      attack: {
+        ja: 'パスワードを知っている他人のサインイン',
+        en: 'Sign-in by somebody else who knows your password',
+      },
+      why: {
+        ja: '認証アプリのコードは電話回線を通らず、圏外でも使えます。Amazonも認証アプリを勧めています。',
+        en: 'Codes from an app do not travel over the phone network and work without signal. Amazon recommends the app too.',
+      },
+      minutes: 10,
+      guide: '/guides/two-step-verification',
+    },
+    {
+      id: 'mailbox-secured',
+      text: {
+        ja: 'サインインに使うメールの受信箱を、専用のパスワードと二段階認証で守り、知らない自動転送がないか確認します。',
+        en: 'Guard the mailbox you sign in with: its own password, two-step verification, and no forwarding rule you do not know.',
+      },
+      attack: {
+        ja: '受信箱からパスワードを再設定されること',
+        en: 'A password reset made from your mailbox',
+      },
+      why: {
+        ja: 'パスワードの再設定に使うコードは、メールにも届きます。今のパスワードは要りません。自動転送を仕掛けられると、パスワードを変えたあとも読まれ続けます。',
+        en: 'The code for a password reset can arrive by mail, and needs no current password. With a forwarding rule in place, others go on reading after you change the password.',
+      },
+      minutes: 15,
+      guide: '/guides/security-codes',
+    },
+    {
+      id: 'codes-told-to-nobody',
+      text: {
+        ja: 'サインインのコードは、自分で開いた画面だけに入力し、誰にも伝えないことを、一緒に働く人とも確認します。',
+        en: 'Agree with everyone you work with: sign-in codes go only into a page you opened yourself, and are told to nobody.',
+      },
+      attack: {
+        ja: '偽のサインイン画面や電話でコードを聞き出されること',
+        en: 'Fake sign-in pages and callers who ask for the code',
+      },
+      why: {
+        ja: 'コードは、サインイン画面に入力されて初めて働きます。Amazonはリンクからではなく、アプリやブックマークから開きます。荷物の受け取りで配達員に伝えるコードは、これとは別のものです。',
+        en: 'A code works only once it is typed into a sign-in page. Open Amazon from the app or a bookmark, not from a link. The code you tell a driver when a parcel arrives is another kind.',
+      },
+      minutes: 5,
+      guide: '/guides/security-codes',
+    },
+    {
+      id: 'backup-of-another-kind',
+      text: {
+        ja: '二段階認証の予備の手段を、一つ目とは別の種類で登録し、今も使えるか確認します。',
+        en: 'Register a backup method of another kind for two-step verification, and check that it still works.',
+      },
+      attack: {
+        ja: '端末をなくしたときに、自分が入れなくなること',
+        en: 'Being locked out yourself when a device is lost',
+      },
+      why: {
+        ja: '一つ目が認証アプリなら、予備はSMSか音声通話の電話番号です。解約した番号が残っていると、いざというときに受け取れません。',
+        en: 'If the primary is an app, the backup is a number for texts or voice calls. A number you no longer hold cannot help you on the day.',
+      },
+      minutes: 5,
+      guide: '/guides/two-step-verification',
+    },
+    {
+      id: 'payout-accounts-looked-at',
+      text: {
+        ja: '入金口座の一覧を見て、知らない口座がないか確認します。見るだけで、編集はしません。',
+        en: 'Look at the list of pay-out accounts for any you do not know. Look only; edit nothing.',
+      },
+      attack: {
+        ja: '売上の振込先を、気づかないうちに変えられること',
+        en: 'Your pay-outs being sent elsewhere unnoticed',
+      },
+      why: {
+        ja: '「入金方法」には、使っていない口座も並びます（確認した時点の名称です）。追加や変更をすると入金が数日止まることがあるので、今日は見るだけにします。知らない口座があれば、日時と下の桁を控え、自分で開いた画面からAmazonに連絡します。',
+        en: '“Deposit Methods” lists unused accounts too (the name when we checked). Adding or changing one can hold pay-outs for days, so today only look. If there is one you do not know, note the time and its last digits and contact Amazon from a page you opened yourself.',
+      },
+      minutes: 5,
+    },
+    {
+      id: 'users-all-known',
+      text: {
+        ja: 'ユーザー権限の一覧を見て、知らない人や辞めた人がいないか、一人に一つのログインになっているか確認します。',
+        en: 'Look through user permissions for strangers and people who have left, and check that each person has a login of their own.',
+      },
+      attack: {
+        ja: '足されたユーザーや、残ったままの権限から入られること',
+        en: 'Entry through an added user or a permission left behind',
+      },
+      why: {
+        ja: '知らないユーザーは、乗っ取りの兆候の一つです。ログインを分けておくと、二段階認証も一人ずつになり、誰かが離れるときも、その人の分だけを止められます。',
+        en: 'An unknown user is one of the signs of a takeover. With separate logins each person has their own two-step verification, and when somebody leaves you stop only theirs.',
+      },
+      minutes: 10,
+      guide: '/guides/two-step-verification',
+    },
+    {
+      id: 'alerts-reach-you',
+      text: {
+        ja: '通知メールの宛先が、自分が毎日見ているアドレスか確認します。',
+        en: 'Check that notifications go to an address you read every day.',
+      },
+      attack: {
+        ja: '変更の知らせを、よそへ送られること',
+        en: 'Alerts about changes being sent to somebody else',
+      },
+      why: {
+        ja: 'Amazonは、銀行口座やサインイン情報、二段階認証が変わると、メールで知らせるとしています。宛先が変えられていると、その知らせが届きません。',
+        en: 'Amazon says it sends a mail when bank details, sign-in details or two-step verification change. If the address has been altered, that mail never reaches you.',
+      },
+      minutes: 3,
+    },
+    {
+      id: 'apps-all-known',
+      text: {
+        ja: 'アカウントにつないだアプリや外部ツールの一覧を見て、使っていないものや知らないものの許可を取り消します。',
+        en: 'Look through the apps and outside tools linked to the account, and withdraw access from any you do not use or know.',
+      },
+      attack: {
+        ja: '外部ツールを通じて操作されること',
+        en: 'Your shop being worked through an outside tool',
+      },
+      why: {
+        ja: '外部ツールは、使い回しのパスワードや偽メールと並ぶ、入り込まれる道の一つです。価格改定などで今使っているものを止めないよう、名前を確かめてから取り消します。',
+        en: 'Outside tools are one of the ways in, beside reused passwords and fake mails. Check the name first, so as not to stop a tool you rely on, such as a repricer.',
+      },
+      minutes: 10,
+    },
+    {
+      id: 'old-devices-signed-out',
+      text: {
+        ja: '手放した端末や使っていない端末から、サインアウトします。',
+        en: 'Sign out of devices you have given away or no longer use.',
+      },
+      attack: {
+        ja: 'サインインしたままの端末を、ほかの人に使われること',
+        en: 'Somebody else using a device that is still signed in',
+      },
+      why: {
+        ja: '一度信頼した端末では、コードを聞かれないことがあります。使っていない古い端末が、身に覚えのないコードの原因になることもあります。',
+        en: 'A device you once trusted may not be asked for a code. A forgotten old device can also be the cause of codes you did not ask for.',
+      },
+      minutes: 5,
+      guide: '/guides/security-codes',
+    },
+  ],
+} satisfies Checklist;

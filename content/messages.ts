@@ -1,0 +1,159 @@
+/** Words of the frame and the lists; words of a widget live beside the widget. */
+import type { Topic } from './guides';
+import type { ByLocale } from './locales';
+
+type FrameMessages = {
+  siteName: string;
+  tagline: string;
+  skipToContent: string;
+  mainNavigation: string;
+  home: string;
+  guides: string;
+  tools: string;
+  checklists: string;
+  notAffiliated: string;
+  about: string;
+  privacy: string;
+  accessibility: string;
+  source: string;
+  licences: string;
+  promises: string;
+  updated: string;
+};
+
+export const frameMessages: ByLocale<FrameMessages> = {
+  ja: {
+    siteName: '出品者の盾',
+    tagline: '「何かおかしい」と感じた、その時のために',
+    skipToContent: '本文へ進む',
+    mainNavigation: '主なメニュー',
+    home: 'ホーム',
+    guides: 'ガイド',
+    tools: 'ツール',
+    checklists: 'チェックリスト',
+    notAffiliated:
+      '出品者の盾は、Amazonとは関係のない独立した情報サイトです。Amazonおよび関連する名称は、各社の商標です。',
+    about: 'このサイトについて',
+    privacy: 'プライバシー',
+    accessibility: 'アクセシビリティ',
+    source: 'ソースコード',
+    licences: 'コードはMITライセンス、文章と図はCC BY 4.0で公開しています。',
+    promises: '入力した内容を、このサイトの外へ送りません。クッキーも外部の計測も使いません。',
+    updated: '更新日',
+  },
+  en: {
+    siteName: 'Seller’s Shield',
+    tagline: 'For the moment something looks wrong',
+    skipToContent: 'Skip to content',
+    mainNavigation: 'Main menu',
+    home: 'Home',
+    guides: 'Guides',
+    tools: 'Tools',
+    checklists: 'Checklists',
+    notAffiliated:
+      'Seller’s Shield is an independent site and is not affiliated with Amazon. Amazon and related names are trademarks of their owners.',
+    about: 'About',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    source: 'Source code',
+    licences: 'Code under the MIT licence, text and drawings under CC BY 4.0.',
+    promises: 'What you type never goes to anyone else. No cookies, no third-party tracking.',
+    updated: 'Updated',
+  },
+};
+
+export const topicNames: ByLocale<Record<Topic, string>> = {
+  ja: {
+    'sign-in': 'ログインを守る',
+    money: '入金を守る',
+    offers: '出品を見きわめる',
+    incident: '被害にあったとき',
+  },
+  en: {
+    'sign-in': 'Protect your sign-in',
+    money: 'Protect your pay-outs',
+    offers: 'Judge an offer',
+    incident: 'When it has happened',
+  },
+};
+
+type GuideMessages = {
+  listTitle: string;
+  listSummary: string;
+  reviewed: string;
+  readingTime: (minutes: number) => string;
+  contents: string;
+  sources: string;
+  sourcesNote: string;
+  sourceKind: Record<'official' | 'press' | 'secondary', string>;
+  undated: string;
+  checked: (date: string) => string;
+  reference: (number: number) => string;
+  related: string;
+  previous: string;
+  next: string;
+  otherGuides: string;
+  callout: Record<'first' | 'note' | 'caution', string>;
+  conflict: string;
+  pick: string;
+};
+
+export const guideMessages: ByLocale<GuideMessages> = {
+  ja: {
+    listTitle: 'ガイド',
+    listSummary: 'どのガイドも、最初にすることから始まります。出典と、最後に見直した日を添えています。',
+    reviewed: '最終確認',
+    readingTime: (minutes) => `読むのに約${minutes}分`,
+    contents: '目次',
+    sources: '出典',
+    sourcesNote:
+      '公式の情報と報道にはリンクを付けています。個人のブログなどは、名前だけを挙げています。',
+    sourceKind: { official: '公式', press: '報道', secondary: 'その他' },
+    undated: '日付の記載なし',
+    checked: (date) => `${date}に確認`,
+    reference: (number) => `出典${number}`,
+    related: '次にできること',
+    previous: '前のガイド',
+    next: '次のガイド',
+    otherGuides: 'ほかのガイド',
+    callout: { first: '最初にすること', note: '補足', caution: '注意' },
+    conflict: '意見が分かれている点',
+    pick: 'このサイトの考え',
+  },
+  en: {
+    listTitle: 'Guides',
+    listSummary: 'Each guide starts with the one thing to do first, and gives its sources and the day it was last reviewed.',
+    reviewed: 'Last reviewed',
+    readingTime: (minutes) => `About ${minutes} min to read`,
+    contents: 'On this page',
+    sources: 'Sources',
+    sourcesNote: 'Official pages and news reports are linked. Blogs and the like are named without a link.',
+    sourceKind: { official: 'Official', press: 'Press', secondary: 'Other' },
+    undated: 'no date shown',
+    checked: (date) => `checked ${date}`,
+    reference: (number) => `Source ${number}`,
+    related: 'What you can do next',
+    previous: 'Previous guide',
+    next: 'Next guide',
+    otherGuides: 'Other guides',
+    callout: { first: 'Do this first', note: 'Note', caution: 'Take care' },
+    conflict: 'Where advice disagrees',
+    pick: 'What we advise',
+  },
+};
+
+export const toolsMessages: ByLocale<{ listSummary: string }> = {
+  ja: { listSummary: '迷ったその場で使える道具です。答えには、かならず理由を添えます。' },
+  en: { listSummary: 'Tools for the moment of doubt. Every answer comes with its reasons.' },
+};
+
+export const notFoundMessages: ByLocale<{ title: string; explanation: string }> = {
+  ja: {
+    title: 'ページが見つかりません',
+    explanation: 'アドレスが変わったか、打ち間違いかもしれません。次のどれかから探してみてください。',
+  },
+  en: {
+    title: 'Page not found',
+    explanation: 'The address may have changed or been mistyped. One of these may lead you there.',
+  },
+};

@@ -1,0 +1,509 @@
+/**
+ * Everything the guides lean on, one entry a page. Guides name entries by id; numbers are given in the order a guide lists them.
+ * Rules: `official` is the organisation's own text, `press` a news outlet, `secondary` everybody else.
+ * Only official organisations and known press are linked; a secondary source is named without an address.
+ */
+import type { ByLocale } from './locales';
+
+export type Source = {
+  kind: 'official' | 'press' | 'secondary';
+  organisation: ByLocale<string>;
+  title: ByLocale<string>;
+  /** Present on official and press sources only; https. */
+  url?: `https://${string}`;
+  /** Date printed on the page (YYYY, YYYY-MM or YYYY-MM-DD); null when the page shows none. */
+  date: string | null;
+  /** Day the text was last read by us (YYYY-MM-DD). Overdue after 180 days. */
+  checked: string;
+};
+
+export const sources = {
+  'amazon-sc-2sv': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'セラーセントラルヘルプ「2段階認証について」',
+      en: 'Seller Central help: About Two-Step Verification',
+    },
+    url: 'https://sellercentral.amazon.co.jp/gp/help/external/202110760',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'seed-blog-2017': {
+    kind: 'secondary',
+    organisation: { ja: '日本の出品者のブログ', en: 'A Japanese seller’s blog' },
+    title: {
+      ja: '二段階認証の設定後にコードが大量に届いた体験談',
+      en: 'Account of codes pouring in after turning on two-step verification',
+    },
+    date: '2017-05',
+    checked: '2026-11-22',
+  },
+  'amazon-sc-2sv-faq': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'セラーセントラルヘルプ「2段階認証のよくある質問」',
+      en: 'Seller Central help: Two-Step Verification FAQ (Japan)',
+    },
+    url: 'https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=202153510&language=ja_JP',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-sc-2sv-faq-us': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'セラーセントラルヘルプ「2段階認証のよくある質問」（アメリカ、英語）',
+      en: 'Seller Central help: Two-Step Verification FAQ (US)',
+    },
+    url: 'https://sellercentral.amazon.com/gp/help/external/help.html?itemID=202153510&language=en_US',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-sc-2sv-faq-fr': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'セラーセントラルヘルプ「2段階認証のよくある質問」（フランス、英語）',
+      en: 'Seller Central help: Two-Step Verification FAQ (France, in English)',
+    },
+    url: 'https://sellercentral.amazon.fr/gp/help/external/help.html?itemID=202153510&language=en_FR',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-forum-2sv': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: '出品者フォーラム（イギリス）二段階認証の設定についてのモデレーターの投稿',
+      en: 'Seller Forums (UK): Enabling Two-Factor Authentication to Secure Your Account (Amazon moderator)',
+    },
+    url: 'https://sellercentral.amazon.co.uk/seller-forums/discussions/t/68a92736-98b5-4d49-ba23-3c293b33eea1',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-sc-usb-key': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'セラーセントラルヘルプ「2段階認証にUSBセキュリティキーを使用する」',
+      en: 'Seller Central help: using a USB security key for Two-Step Verification (Japan)',
+    },
+    url: 'https://sellercentral-japan.amazon.com/gp/help/external/help.html?itemID=B3NRUQMHWRX4WJL&language=ja_JP',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-sc-authenticator-app': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'セラーセントラルヘルプ「2段階認証に認証アプリを使用する」',
+      en: 'Seller Central help: using an authenticator app for Two-Step Verification',
+    },
+    url: 'https://sellercentral.amazon.com/gp/help/external/G202110780?language=ja_JP',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-forum-access': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: '出品者フォーラム（イギリス）サインインできないときの確認項目',
+      en: 'Seller Forums (UK): How To Address Account Access Issues',
+    },
+    url: 'https://sellercentral.amazon.co.uk/seller-forums/discussions/t/4184b0aa-8ab0-4961-95cb-44b8e66f40a0',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-jp-2sv-reset': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'Amazon.co.jpヘルプ「2段階認証をリセットする」',
+      en: 'Amazon.co.jp help: Reset Two-Step Verification',
+    },
+    url: 'https://www.amazon.co.jp/gp/help/customer/display.html?nodeId=202073840',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-sc-2sv-troubleshooting': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'セラーセントラル 二段階認証のトラブル時の質問集（転載を確認）',
+      en: 'Seller Central: Two-Step Verification troubleshooting FAQ (read in a copy)',
+    },
+    url: 'https://sellercentral.amazon.com/',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-reset-password': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'ヘルプ「パスワードをリセットする」（英語、転載を確認）',
+      en: 'Help: Reset Your Password (read in a copy)',
+    },
+    url: 'https://www.amazon.com/',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-sc-phishing': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'セラーセントラルヘルプ「フィッシングから身を守る」（英語）',
+      en: 'Seller Central help: Protect yourself from phishing',
+    },
+    url: 'https://sellercentral.amazon.com/help/hub/reference/external/G40281?locale=en-US',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-sc-bank-account': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'セラーセントラルヘルプ「銀行口座情報の追加・更新」（日本、英語）',
+      en: 'Seller Central help: Add / update your bank account information (Japan, in English)',
+    },
+    url: 'https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=851&language=en_JP',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-uk-scam-help': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'Amazon.co.ukヘルプ「詐欺を見分ける」（英語）',
+      en: 'Amazon.co.uk help: Identifying a scam',
+    },
+    url: 'https://www.amazon.co.uk/',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-trustworthy-shopping-scams': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'Trustworthy Shopping「なりすまし詐欺から消費者を守る」（英語）',
+      en: 'Trustworthy Shopping: Protecting Consumers from Impersonation Scams',
+    },
+    url: 'https://trustworthyshopping.aboutamazon.com/en-uk/focus-areas/how-amazon-protects-customers-from-scams',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'about-amazon-jp-phishing': {
+    kind: 'official',
+    organisation: { ja: 'Amazon（About Amazon Japan）', en: 'Amazon (About Amazon Japan)' },
+    title: {
+      ja: 'フィッシング詐欺メールを防ぐ3つのポイント',
+      en: 'Three points for preventing phishing mails (in Japanese)',
+    },
+    url: 'https://www.aboutamazon.jp/news/guide/3-key-points-to-prevent-phishing-scam-emails',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'ftc-text-message-mess': {
+    kind: 'official',
+    organisation: { ja: '米国連邦取引委員会（FTC）', en: 'US Federal Trade Commission (FTC)' },
+    title: {
+      ja: '消費者向け助言「A Text Message Mess」（英語）',
+      en: 'Consumer Advice: A Text Message Mess',
+    },
+    url: 'https://www.consumer.ftc.gov/blog/text-message-mess',
+    date: '2015-06',
+    checked: '2026-11-22',
+  },
+  'ftc-hacked-account': {
+    kind: 'official',
+    organisation: { ja: '米国連邦取引委員会（FTC）', en: 'US Federal Trade Commission (FTC)' },
+    title: {
+      ja: '乗っ取られたアカウントの直し方（英語、転載を確認）',
+      en: 'What to do about a hacked account (read in a copy)',
+    },
+    url: 'https://www.consumer.ftc.gov/',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'ftc-report-fraud': {
+    kind: 'official',
+    organisation: { ja: '米国連邦取引委員会（FTC）', en: 'US Federal Trade Commission (FTC)' },
+    title: {
+      ja: '詐欺の通報窓口 ReportFraud（英語）',
+      en: 'ReportFraud: where to report fraud',
+    },
+    url: 'https://reportfraud.ftc.gov/',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'uk-report-fraud': {
+    kind: 'official',
+    organisation: { ja: 'Report Fraud（イギリス警察）', en: 'Report Fraud (UK police)' },
+    title: {
+      ja: '不審な活動の通報方法（英語）',
+      en: 'How to report suspicious activity',
+    },
+    url: 'https://www.reportfraud.police.uk/how-to-report-suspicious-activity/',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'aichi-police-phishing': {
+    kind: 'official',
+    organisation: { ja: '愛知県警察', en: 'Aichi Prefectural Police, Japan' },
+    title: {
+      ja: '怪しいサイトやメールに個人情報を入力してしまった',
+      en: 'If you entered personal data on a suspicious site or mail (in Japanese)',
+    },
+    url: 'https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'nist-sp-800-63b-4': {
+    kind: 'official',
+    organisation: {
+      ja: '米国国立標準技術研究所（NIST）',
+      en: 'US National Institute of Standards and Technology (NIST)',
+    },
+    title: {
+      ja: 'SP 800-63B-4 認証と認証手段の管理（英語）',
+      en: 'SP 800-63B-4: Authentication and Authenticator Management',
+    },
+    url: 'https://pages.nist.gov/800-63-4/sp800-63b.html',
+    date: '2025-07',
+    checked: '2026-11-22',
+  },
+  'cisa-phishing-resistant-mfa': {
+    kind: 'official',
+    organisation: {
+      ja: '米国サイバーセキュリティ・インフラセキュリティ庁（CISA）',
+      en: 'US Cybersecurity and Infrastructure Security Agency (CISA)',
+    },
+    title: {
+      ja: '資料「フィッシングに強い多要素認証の導入」（英語、転載を確認）',
+      en: 'Fact sheet: Implementing Phishing-Resistant MFA (read in a copy)',
+    },
+    url: 'https://www.cisa.gov/',
+    date: '2022-10',
+    checked: '2026-11-22',
+  },
+  'nisc-handbook': {
+    kind: 'official',
+    organisation: {
+      ja: 'NISC（現・国家サイバー統括室）',
+      en: 'NISC, Japan (now the National Cybersecurity Office)',
+    },
+    title: {
+      ja: 'インターネットの安全・安心ハンドブック Ver5.00（内容は紹介記事で確認）',
+      en: 'Internet safety handbook, Ver5.00 (read through articles about it; in Japanese)',
+    },
+    url: 'https://security-portal.nisc.go.jp/',
+    date: '2023-01-31',
+    checked: '2026-11-22',
+  },
+  'computer-weekly-ncsc-passkeys': {
+    kind: 'press',
+    organisation: { ja: 'Computer Weekly', en: 'Computer Weekly' },
+    title: {
+      ja: '英国NCSC、パスワードより先にパスキーを勧める（英語）',
+      en: 'NCSC heralds end of passwords for consumers and pushes secure passkeys',
+    },
+    url: 'https://www.computerweekly.com/news/366642156/NCSC-heralds-end-of-passwords-for-consumers-and-pushes-secure-passkeys',
+    date: '2026-04-23',
+    checked: '2026-11-22',
+  },
+  'zdnet-microsoft-mfa': {
+    kind: 'press',
+    organisation: { ja: 'ZDNet', en: 'ZDNet' },
+    title: {
+      ja: 'Microsoft「多要素認証はアカウント攻撃の99.9%を防ぐ」（英語）',
+      en: 'Microsoft: Using multi-factor authentication blocks 99.9% of account hacks',
+    },
+    url: 'https://www.zdnet.com/article/microsoft-using-multi-factor-authentication-blocks-99-9-of-account-hacks/',
+    date: '2019-08-27',
+    checked: '2026-11-22',
+  },
+  'digital-commerce-360-sellers': {
+    kind: 'press',
+    organisation: { ja: 'Digital Commerce 360', en: 'Digital Commerce 360' },
+    title: {
+      ja: 'Amazonの出品者アカウントの侵害についての報道（英語）',
+      en: 'Seller accounts compromised on Amazon',
+    },
+    url: 'https://www.digitalcommerce360.com/2017/04/10/seller-accounts-compromised-amazon/',
+    date: '2017-04-10',
+    checked: '2026-11-22',
+  },
+  'ecommercebytes-seller-notices': {
+    kind: 'press',
+    organisation: { ja: 'EcommerceBytes', en: 'EcommerceBytes' },
+    title: {
+      ja: 'Amazonから出品者への詐欺の注意（英語、転載を確認）',
+      en: 'Amazon warns sellers about scams (read in a copy)',
+    },
+    url: 'https://www.ecommercebytes.com/',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'excite-passkey-sms': {
+    kind: 'press',
+    organisation: {
+      ja: 'マイナビニュース（エキサイト掲載）',
+      en: 'Mynavi News (on Excite News, Japan)',
+    },
+    title: {
+      ja: '証券各社のパスキー義務化とSMS認証の限界',
+      en: 'Brokers make passkeys compulsory; the limits of SMS codes (in Japanese)',
+    },
+    url: 'https://www.excite.co.jp/news/article/Cobs_3094465',
+    date: '2025',
+    checked: '2026-11-22',
+  },
+  'toyokeizai-sim-swap': {
+    kind: 'press',
+    organisation: {
+      ja: '東洋経済オンライン（auone掲載）',
+      en: 'Toyo Keizai Online (on auone, Japan)',
+    },
+    title: {
+      ja: 'あなたのスマホを乗っ取る「SIMスワップ」の脅威',
+      en: 'The threat of SIM swaps (in Japanese)',
+    },
+    url: 'https://article.auone.jp/detail/1/3/6/7_6_r_20240829_1724893352963818',
+    date: '2024-08-29',
+    checked: '2026-11-22',
+  },
+  'itmedia-sim-swap': {
+    kind: 'press',
+    organisation: { ja: 'ITmedia Mobile', en: 'ITmedia Mobile, Japan' },
+    title: {
+      ja: 'SIMスワップ詐欺の手順と対策',
+      en: 'How SIM-swap fraud works, and what helps (in Japanese)',
+    },
+    url: 'https://news.infoseek.co.jp/article/itmedia_mobile_20240715013/?p=2',
+    date: '2024-07-15',
+    checked: '2026-11-22',
+  },
+  'net-trouble-sms': {
+    kind: 'secondary',
+    organisation: { ja: 'ネットトラブルの解説サイト', en: 'A Japanese site on internet trouble' },
+    title: {
+      ja: 'AmazonからのSMS認証コードの真偽を見極める方法',
+      en: 'Telling real Amazon SMS codes from fake ones',
+    },
+    date: '2024',
+    checked: '2026-11-22',
+  },
+  'chiilabo-sign-in-alert': {
+    kind: 'secondary',
+    organisation: { ja: 'chiilabo（ブログ）', en: 'chiilabo (Japanese blog)' },
+    title: {
+      ja: '本物だった「サインイン試行が検出されました」メールの記録',
+      en: 'Record of a genuine “sign-in attempt detected” mail',
+    },
+    date: '2021-03',
+    checked: '2026-11-22',
+  },
+  'did2memo-code-sms': {
+    kind: 'secondary',
+    organisation: { ja: 'did2memo（ブログ）', en: 'did2memo (Japanese blog)' },
+    title: {
+      ja: '「Amazon: お客様のコードは…です」というSMSの真偽',
+      en: 'Is the “Amazon: your code is …” text message real?',
+    },
+    date: '2024-08-02',
+    checked: '2026-11-22',
+  },
+  'tuhan-jyoho-codes': {
+    kind: 'secondary',
+    organisation: { ja: '通販情報の解説サイト', en: 'A Japanese shopping-advice site' },
+    title: {
+      ja: '身に覚えのないワンタイムパスワードが届く原因と対処',
+      en: 'Why unrequested Amazon one-time passwords arrive',
+    },
+    date: null,
+    checked: '2026-11-22',
+  },
+  'verified-amazon-otp': {
+    kind: 'secondary',
+    organisation: { ja: 'Verified.org', en: 'Verified.org' },
+    title: {
+      ja: 'Amazonを名乗るコードのSMSと、配達用コードの違い（英語）',
+      en: 'Amazon OTP texts: delivery codes and sign-in codes',
+    },
+    date: null,
+    checked: '2026-11-22',
+  },
+  'yocoya-2sv-codes': {
+    kind: 'secondary',
+    organisation: { ja: '出品者の個人ブログ', en: 'A Japanese seller’s personal blog' },
+    title: {
+      ja: '二段階認証の設定後にSMSのコードが大量に届いた体験談',
+      en: 'Account of SMS codes pouring in after turning on two-step verification',
+    },
+    date: '2017-05-24',
+    checked: '2026-11-22',
+  },
+  'topnews-secure-account': {
+    kind: 'secondary',
+    organisation: { ja: 'ニュースの転載サイト', en: 'A news-copy site' },
+    title: {
+      ja: 'Amazonの「Secure Your Account」機能の紹介（英語）',
+      en: 'Description of Amazon’s “Secure Your Account” feature',
+    },
+    date: null,
+    checked: '2026-11-22',
+  },
+  'ssop-seller-security': {
+    kind: 'secondary',
+    organisation: { ja: 'SSOP', en: 'SSOP' },
+    title: {
+      ja: '出品アカウントを守る5つの方法',
+      en: 'Five tips for seller account security',
+    },
+    date: null,
+    checked: '2026-11-22',
+  },
+  'mimirswell-2sv': {
+    kind: 'secondary',
+    organisation: { ja: '利用者のメモ（mimir’swell）', en: 'A user’s note (mimir’swell), Japan' },
+    title: {
+      ja: 'Amazonの二段階認証を設定した記録',
+      en: 'Note on setting up Amazon two-step verification',
+    },
+    date: null,
+    checked: '2026-11-22',
+  },
+  'windows-club-passkey': {
+    kind: 'secondary',
+    organisation: { ja: 'TheWindowsClub', en: 'TheWindowsClub' },
+    title: {
+      ja: 'Amazonのパスキーの設定方法（英語）',
+      en: 'How to enable a passkey for an Amazon account',
+    },
+    date: null,
+    checked: '2026-11-22',
+  },
+  'ransomnews-session-theft': {
+    kind: 'secondary',
+    organisation: { ja: 'RansomNews', en: 'RansomNews' },
+    title: {
+      ja: 'サインイン状態の盗難についての解説（英語）',
+      en: 'On session-cookie theft',
+    },
+    date: '2026',
+    checked: '2026-11-22',
+  },
+  'watamemo-2sv-lockout': {
+    kind: 'secondary',
+    organisation: { ja: '日本の個人ブログ', en: 'A Japanese personal blog' },
+    title: {
+      ja: '侵入者に先に二段階認証を設定されると締め出される、という注意',
+      en: 'A warning: whoever sets up two-step verification first can lock the owner out',
+    },
+    date: '2017-05',
+    checked: '2026-11-22',
+  },
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof sources;

@@ -1,0 +1,29 @@
+// Reads a count or a percentage the way people type it: full width, grouped, with its own unit.
+// Must never change: a finite number within the stated bounds comes out, or a problem does.
+import { type Read, tidyText } from './money';
+
+export type CountProblem = 'unreadable' | 'too-long' | 'out-of-range';
+
+const MAX_COUNT = 1_000_000_000;
+const MAX_LENGTH = 40;
+const WHOLE = /^(\d+|[1-9]\d{0,2}(?:,\d{3})+) ?(?:件|個|日|か月|ヶ月|カ月|月|days?|months?|ratings?)?$/;
+const PERCENT = /^(\d{1,3}(?:\.\d+)?) ?%?$/;
+
+/** A whole number from `min` to one billion; a unit behind it (件, 個, 日, days …) is dropped. */
+export function readWhole(text: string, min: number): Read<number, CountProblem> {
+  const tidy = tidyText(text);
+  if (tidy.length > MAX_LENGTH) return { problem: 'too-long' };
+  const digits = WHOLE.exec(tidy)?.[1];
+  if (digits === undefined) return { problem: /^-\d+$/.test(tidy) ? 'out-of-range' : 'unreadable' };
+  const value = Number(digits.replaceAll(',', ''));
+  return value < min || value > MAX_COUNT ? { problem: 'out-of-range' } : { value };
+}
+
+/** A share in per cent, 0 to 100, decimals allowed. */
+export function readPercent(text: string): Read<number, CountProblem> {
+  const tidy = tidyText(text);
+  if (tidy.length > MAX_LENGTH) return { problem: 'too-long' };
+  const digits = PERCENT.exec(tidy)?.[1];
+  if (digits === undefined) return { problem: /^-?[\d.,]+ ?%?$/.test(tidy) ? 'out-of-range' : 'unreadable' };
+  return Number(digits) > 100 ? { problem: 'out-of-range' } : { value: Number(digits) };
+}

@@ -1,0 +1,172 @@
+// Turns what was typed into an offer, or into errors at the fields they belong to.
+// An optional field that cannot be read is an error, a bad line of the others costs only that
+// line, and one currency has to fit all: a mixture is refused, as no rate is known here.
+// Must never change: the 50-line limit, blank meaning "not known", and that nothing throws.
+import { type CountProblem, readPercent, readWhole } from './count';
+import {
+  type AmountText,
+  type Currency,
+  type MoneyProblem,
+  type Read,
+  readAmountText,
+  toMinorUnits,
+} from './money';
+import type { Comparable, OfferInput } from './offer';
+import { type LineParts, type LineProblem, readLineParts, toComparable } from './offer-line';
+import { type Ignored, type Parameter, type RawQuery, tidyQuery, type TypedValues } from './query';
+
+export type FieldProblem =
+  | MoneyProblem
+  | CountProblem
+  | 'missing'
+  | 'not-positive'
+  | 'mixed-currency';
+export type FieldError = { parameter: Parameter; problem: FieldProblem };
+
+/** A line of the others as typed; `line` counts from 1 and counts blank lines too. */
+export type ReadLine = { line: number; text: string; offer: Comparable };
+export type LineError = { line: number; text: string; problem: LineProblem };
+
+/** `empty` when the address says nothing to us at all, so that a blank form is no error. */
+export type ParsedOffer =
+  | { state: 'empty' }
+  | { state: 'wrong'; errors: FieldError[] }
+  | {
+      state: 'read';
+      input: OfferInput;
+      lines: ReadLine[];
+      lineErrors: LineError[];
+      ignored: Ignored[];
+    };
+
+const MAX_LINES = 50;
+
+const moneyFields = ['price', 'shipping', 'usual', 'list'] as const;
+type MoneyField = (typeof moneyFields)[number];
+
+type Fail = (parameter: Parameter, problem: FieldProblem) => null;
+type LineText = { line: number; text: string; parts: Read<LineParts, LineProblem> };
+
+function readLines(others: string): LineText[] {
+  return others
+    .split(/\r\n|\r|\n/)
+    .map((text, index) => ({ line: index + 1, text: text.trim() }))
+    .filter(({ text }) => text !== '')
+    .map(({ line, text }, index) => {
+      const parts = index < MAX_LINES ? readLineParts(text) : ({ problem: 'too-many' } as const);
+      return { line, text, parts };
+    });
+}
+
+function readAmounts(typed: TypedValues, fail: Fail): Map<MoneyField, AmountText> {
+  const amounts = new Map<MoneyField, AmountText>();
+  for (const name of moneyFields) {
+    const text = typed[name]?.trim() ?? '';
+    if (text === '') continue;
+    const read = readAmountText(text);
+    if ('problem' in read) {
+      fail(name, name === 'price' && read.problem === 'negative' ? 'not-positive' : read.problem);
+    } else if (read.value.upper !== null) fail(name, 'range');
+    else amounts.set(name, read.value);
+  }
+  return amounts;
+}
+
+// A bare number takes the currency the others are written in, wherever in the form they stand.
+function settleCurrency(
+  amounts: Map<MoneyField, AmountText>,
+  lines: readonly LineText[],
+  fallback: Currency,
+  fail: Fail,
+): Currency {
+  const inLines = lines.flatMap(({ parts }) =>
+    'value' in parts ? [parts.value.price.currency, parts.value.postage?.currency ?? null] : [],
+  );
+  const inFields = [...amounts.values()].map(({ currency }) => currency);
+  const seen = new Set([...inLines, ...inFields].filter((currency) => currency !== null));
+  if (seen.size > 1) fail('others', 'mixed-currency');
+  return [...seen][0] ?? fallback;
+}
+
+function readMoneyFields(
+  amounts: Map<MoneyField, AmountText>,
+  currency: Currency,
+  fail: Fail,
+): Record<MoneyField, number | null> {
+  const value = (name: MoneyField): number | null => {
+    const amount = amounts.get(name);
+    if (!amount) return null;
+    const read = toMinorUnits(amount.digits, currency);
+    if ('problem' in read) return fail(name, read.problem);
+    return read.value === 0 && name !== 'shipping' ? fail(name, 'not-positive') : read.value;
+  };
+  return {
+    price: value('price'),
+    shipping: value('shipping'),
+    usual: value('usual'),
+    list: value('list'),
+  };
+}
+
+function readCounts(typed: TypedValues, fail: Fail) {
+  const count = (
+    name: 'pack' | 'ratings' | 'positive' | 'last-rating' | 'delivery',
+    read: (text: string) => Read<number, CountProblem>,
+  ): number | null => {
+    const text = typed[name]?.trim() ?? '';
+    if (text === '') return null;
+    const result = read(text);
+    return 'problem' in result ? fail(name, result.problem) : result.value;
+  };
+  return {
+    pack: count('pack', (text) => readWhole(text, 1)) ?? 1,
+    ratings: count('ratings', (text) => readWhole(text, 0)),
+    positive: count('positive', readPercent),
+    lastRating: count('last-rating', (text) => readWhole(text, 0)),
+    delivery: count('delivery', (text) => readWhole(text, 0)),
+  };
+}
+
+function compareLines(texts: readonly LineText[], currency: Currency) {
+  const lines: ReadLine[] = [];
+  const lineErrors: LineError[] = [];
+  for (const { line, text, parts } of texts) {
+    const read = 'value' in parts ? toComparable(parts.value, currency) : parts;
+    if ('problem' in read) lineErrors.push({ line, text, problem: read.problem });
+    else lines.push({ line, text, offer: read.value });
+  }
+  return { lines, lineErrors };
+}
+
+/** Reads a query; `fallback` is the currency of a form in which no amount carries a sign. */
+export function parseOffer(raw: RawQuery, fallback: Currency): ParsedOffer {
+  const query = tidyQuery(raw);
+  if (!query) return { state: 'empty' };
+  const errors: FieldError[] = [];
+  const fail: Fail = (parameter, problem) => {
+    errors.push({ parameter, problem });
+    return null;
+  };
+  const texts = readLines(query.typed.others ?? '');
+  const amounts = readAmounts(query.typed, fail);
+  const currency = settleCurrency(amounts, texts, fallback, fail);
+  const money = readMoneyFields(amounts, currency, fail);
+  const counts = readCounts(query.typed, fail);
+  if ((query.typed.price ?? '').trim() === '') fail('price', 'missing');
+  if (errors.length > 0 || money.price === null) return { state: 'wrong', errors };
+
+  const { lines, lineErrors } = compareLines(texts, currency);
+  const input: OfferInput = {
+    ...money,
+    ...counts,
+    price: money.price,
+    shipping: money.shipping ?? 0,
+    currency,
+    fulfilment: query.fulfilment,
+    condition: query.condition ?? 'new',
+    sellerInfo: query.sellerInfo,
+    signs: query.signs,
+    others: lines.map(({ offer }) => offer),
+  };
+  return { state: 'read', input, lines, lineErrors, ignored: query.ignored };
+}

@@ -1,0 +1,162 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { crc32, toBase64Url } from '../../../../domain/checklist/bytes';
+import {
+  type DecodedShare,
+  decodeShareCode,
+  encodeShareCode,
+  isShareCode,
+  type Share,
+} from '../../../../domain/checklist/share-code';
+
+const itemCount = 60;
+const all = Array.from({ length: 10 }, (_, position) => position);
+
+/** Links that are out in the world. A failing line here means somebody's link just broke. */
+const golden: [code: string, share: Share][] = [
+  ['v1.AABB2RL_', { positions: [], title: '', ticks: null }],
+  ['v1.AAL_Ayjtp7o', { positions: all, title: '', ticks: null }],
+  [
+    'v1.AQIFAhXlupfoiJfjgrnjgr_jg4Pjg5XnlKh5SOHz',
+    { positions: [0, 2, 9], title: '店舗スタッフ用', ticks: null },
+  ],
+  ['v1.AwL_AwZNb25kYXkBCfXE-zs', { positions: all, title: 'Monday', ticks: [0, 3] }],
+  ['v1.AgL_AwCDXgvY', { positions: all, title: '', ticks: [] }],
+  [
+    'v1.AwiAAQAAAAAACAzwn5OLIEEmQiA8Yj4IAAAAAAAAAAhJG1_R',
+    { positions: [7, 8, 59], title: '📋 A&B <b>', ticks: [59] },
+  ],
+];
+
+const position = fc.integer({ min: 0, max: itemCount - 1 });
+const subset = fc.uniqueArray(position, { maxLength: itemCount }).map((some) => some.sort(byNumber));
+const shortTitle = fc.string({ unit: 'binary', maxLength: 20 });
+
+function byNumber(one: number, other: number): number {
+  return one - other;
+}
+
+/** A code with a right checksum over bytes that no encoder writes. */
+function forge(...body: number[]): string {
+  const sum = crc32(body);
+  return `v1.${toBase64Url([...body, sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255])}`;
+}
+
+function faultOf(fragment: string): string {
+  const decoded: DecodedShare = decodeShareCode(fragment, itemCount);
+  return decoded.ok ? 'ok' : decoded.reason;
+}
+
+for (const [code, share] of golden) {
+  test(`${code} means what it always meant`, () => {
+    expect(encodeShareCode(share)).toBe(code);
+    expect(decodeShareCode(code, itemCount)).toEqual({ ok: true, unknown: 0, ...share });
+    expect(decodeShareCode(`#${code}`, itemCount)).toEqual({ ok: true, unknown: 0, ...share });
+  });
+}
+
+test('any choice of 60 items, with any ticks and a title of 20, comes back within 300 characters', () => {
+  fc.assert(
+    fc.property(subset, shortTitle, fc.option(subset), (positions, title, ticks) => {
+      const code = encodeShareCode({ positions, title, ticks });
+      const decoded = decodeShareCode(code, itemCount);
+      expect(code.length).toBeLessThanOrEqual(300);
+      expect(code).toMatch(/^v1\.[\w-]+$/);
+      expect(decoded).toMatchObject({ ok: true, positions, unknown: 0 });
+      const kept = ticks?.filter((tick) => positions.includes(tick)) ?? null;
+      expect(decoded).toMatchObject({ ticks: kept });
+      if (decoded.ok) expect(encodeShareCode(decoded)).toBe(code);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('every single item and the full list come back', () => {
+  for (const positions of [...all.map((one) => [one]), Array.from({ length: 60 }, (_, at) => at)]) {
+    const code = encodeShareCode({ positions, title: '', ticks: positions });
+    expect(decodeShareCode(code, 60)).toMatchObject({ ok: true, positions, ticks: positions });
+  }
+});
+
+test('10,000 damaged codes never throw and never give another list', () => {
+  const edit = fc.record({
+    at: fc.nat(),
+    removed: fc.nat(3),
+    added: fc.string({ maxLength: 3, unit: fc.constantFrom(...'AZaz09-_.=%é'.split('')) }),
+  });
+  fc.assert(
+    fc.property(subset, shortTitle, fc.array(edit, { minLength: 1, maxLength: 4 }), damage),
+    { numRuns: 10_000 },
+  );
+  function damage(positions: number[], title: string, edits: DamageEdit[]) {
+    const code = encodeShareCode({ positions, title, ticks: null });
+    let damaged = code;
+    for (const { at, removed, added } of edits) {
+      const start = 3 + (at % (damaged.length - 2));
+      damaged = damaged.slice(0, start) + added + damaged.slice(start + removed);
+    }
+    if (damaged !== code) expect(faultOf(damaged)).toBe('broken');
+  }
+});
+
+type DamageEdit = { at: number; removed: number; added: string };
+
+test('a code cut anywhere is broken', () => {
+  for (const [code] of golden) {
+    for (let end = 2; end < code.length; end++) expect(faultOf(code.slice(0, end))).toBe('broken');
+  }
+});
+
+test('any text at all is answered without throwing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      expect(decodeShareCode(text, itemCount).ok).toBe(false);
+      expect(decodeShareCode(`v1.${text}`, itemCount).ok).toBe(false);
+    }),
+  );
+});
+
+test('another version is told from damage, and a huge code from both', () => {
+  expect(faultOf('v2.AAL_Ayjtp7o')).toBe('version');
+  expect(faultOf('#v10.x')).toBe('version');
+  expect(faultOf('v1.')).toBe('broken');
+  expect(faultOf('v1.AAL_Ayjtp7p')).toBe('broken');
+  expect(faultOf(`v1.${'A'.repeat(4096)}`)).toBe('broken');
+  expect(faultOf(`v1.${'A'.repeat(4097)}`)).toBe('oversized');
+});
+
+test('positions the list does not have are counted and left out, with their ticks', () => {
+  const code = encodeShareCode({ positions: [1, 9, 10, 40], title: '', ticks: [1, 40] });
+  expect(decodeShareCode(code, 10)).toEqual({
+    ok: true, positions: [1, 9], title: '', ticks: [1], unknown: 2,
+  });
+});
+
+test('a field of a later time is skipped, a missing or a surplus one is damage', () => {
+  expect(decodeShareCode(forge(0b101, 1, 3, 1, 65, 2, 7, 7), 10)).toMatchObject({
+    ok: true, positions: [0, 1], title: 'A',
+  });
+  expect(faultOf(forge(0b1, 1, 3))).toBe('broken');
+  expect(faultOf(forge(0, 1, 3, 0))).toBe('broken');
+  expect(faultOf(forge(0, 9, 3))).toBe('broken');
+});
+
+test('a forged title is cleaned like a typed one, and one that is no text is damage', () => {
+  expect(decodeShareCode(forge(1, 1, 1, 4, 65, 0xe2, 0x80, 0xae), 10)).toMatchObject({ title: 'A' });
+  expect(faultOf(forge(1, 1, 1, 1, 0xff))).toBe('broken');
+});
+
+test('a position that no code can hold is refused', () => {
+  for (const wrong of [-1, 0.5, 2040, Number.NaN]) {
+    expect(() => encodeShareCode({ positions: [wrong], title: '', ticks: null })).toThrow(RangeError);
+  }
+});
+
+test('places in the page are no share codes', () => {
+  for (const fragment of ['', '#', '#unique-password', '#main', '#version', '#v', '#video-1.x']) {
+    expect(isShareCode(fragment), fragment).toBe(false);
+  }
+  for (const fragment of ['#v1.', 'v1.AA', '#v2.x', '#v99.', '#v1']) {
+    expect(isShareCode(fragment), fragment).toBe(true);
+  }
+});
