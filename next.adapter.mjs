@@ -3,6 +3,7 @@
  * - a page without an island (`data-island`) loses every script, and its policy is `script-src 'none'`;
  * - a page with one keeps them, and the hash of each inline script stands in its policy;
  * - the policy is written into the page's `.meta` file, so `next start` sends it with the page;
+ * - the 404 pages, whose content is prerendered like any other, get their status;
  * - a link of ours that leads nowhere stops the build.
  * Only files the hook names are touched; Next copies them on the first start, so this must run before it.
  */
@@ -39,8 +40,8 @@ const adapter = {
   },
 };
 
-/** @param {{ path: string, html: string }} page */
-async function securePage({ path, html }) {
+/** @param {{ pathname: string, path: string, html: string }} page */
+async function securePage({ pathname, path, html }) {
   const document = parse(html, { comment: true });
   const islands = document
     .querySelectorAll('[data-island]')
@@ -57,18 +58,19 @@ async function securePage({ path, html }) {
     connect: islands.some((name) => !sealedIslands.has(name)) ? "'self'" : "'none'",
   });
   if (islands.length === 0) await writeFile(path, document.toString());
-  await addHeader(path.replace(/\.html$/, '.meta'), 'content-security-policy', policy);
+  await amendMeta(path.replace(/\.html$/, '.meta'), policy, pathname.endsWith('/not-found'));
 }
 
 /**
- * @param {string} metaPath
- * @param {string} name
- * @param {string} value
+ * @param {string} path
+ * @param {string} policy
+ * @param {boolean} isMissing
  */
-async function addHeader(metaPath, name, value) {
-  const meta = JSON.parse(await readFile(metaPath, 'utf8'));
-  meta.headers = { ...meta.headers, [name]: value };
-  await writeFile(metaPath, JSON.stringify(meta));
+async function amendMeta(path, policy, isMissing) {
+  const meta = JSON.parse(await readFile(path, 'utf8'));
+  meta.headers = { ...meta.headers, 'content-security-policy': policy };
+  if (isMissing) meta.status = 404;
+  await writeFile(path, JSON.stringify(meta));
 }
 
 export default adapter;

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import createMdx from '@next/mdx';
 import { contentSecurityPolicy, securityHeaders } from './security-policy.mjs';
@@ -18,6 +19,48 @@ const withMdx = createMdx({
     ],
   },
 });
+
+/** Names in a folder of the project, without their endings. */
+const namesIn = (/** @type {string} */ folder) =>
+  readdirSync(here(folder)).map((name) => name.replace(/\.tsx?$/, ''));
+
+/**
+ * An address that is none of ours gets the 404 page of its language; one without a language, that of the reader.
+ * Left to itself Next would answer both with one page in one language, and with script.
+ */
+function missingAddresses() {
+  const escaped = (/** @type {string[]} */ names) =>
+    names.map((name) => name.replace(/[.[\]]/g, '\\$&')).join('|');
+  const under = (/** @type {string} */ section, /** @type {string[]} */ slugs) => [
+    section,
+    ...slugs.map((slug) => `${section}/${slug}`),
+  ];
+  const pages = escaped([
+    ...under('guides', namesIn('./content/guides')),
+    ...under('tools', namesIn('./app/[locale]/tools').filter((name) => name !== 'page')),
+    ...under('checklists', namesIn('./content/checklists')),
+    ...namesIn('./content/pages'),
+  ]);
+  const roots = escaped([
+    'ja',
+    'en',
+    '_next',
+    'robots.txt',
+    'sitemap.xml',
+    ...namesIn('./app').filter((name) => !name.startsWith('[')),
+    ...namesIn('./public'),
+  ]);
+  const prefersEnglish = '(?:(?![jJ][aA]).)*[eE][nN].*';
+  return [
+    { source: `/:locale(ja|en)/:rest((?!(?:${pages})$).+)`, destination: '/:locale/not-found' },
+    {
+      source: `/:path((?!(?:${roots})(?:/|$)).+)`,
+      has: [{ type: 'header', key: 'accept-language', value: prefersEnglish }],
+      destination: '/en/not-found',
+    },
+    { source: `/:path((?!(?:${roots})(?:/|$)).+)`, destination: '/ja/not-found' },
+  ];
+}
 
 const asList = (/** @type {Record<string, string>} */ headers) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }));
@@ -41,6 +84,11 @@ const config = {
         has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
         headers: asList({ 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
       },
+      // Next's own 404 below /_next/, which the adapter never sees.
+      {
+        source: '/_next/:path((?!static/).*)',
+        headers: asList({ 'Content-Security-Policy': contentSecurityPolicy({}) }),
+      },
       // A worker obeys the policy of its own file: what it is given to judge can go nowhere.
       {
         source: '/_next/static/:path*',
@@ -49,21 +97,7 @@ const config = {
     ];
   },
   async rewrites() {
-    const missing = (/** @type {string} */ locale) => `/${locale}/not-found`;
-    return {
-      beforeFiles: [],
-      afterFiles: [],
-      // Whatever nothing else answered: a 404 in the language of the address, else of the reader.
-      fallback: [
-        { source: '/:locale(ja|en)/:path*', destination: missing(':locale') },
-        {
-          source: '/:path*',
-          has: [{ type: 'header', key: 'accept-language', value: '[eE][nN].*' }],
-          destination: missing('en'),
-        },
-        { source: '/:path*', destination: missing('ja') },
-      ],
-    };
+    return { beforeFiles: missingAddresses(), afterFiles: [], fallback: [] };
   },
 };
 

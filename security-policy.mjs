@@ -30,7 +30,7 @@ export const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': [
-    'accelerometer', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope',
+    'accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope',
     'hid', 'identity-credentials-get', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get',
     'serial', 'usb', 'xr-spatial-tracking',
   ].map((feature) => `${feature}=()`).join(', '),

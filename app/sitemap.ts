@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { checklistSlugs } from '@/content/checklists';
+import { listChecklists } from '@/content/checklists';
 import { guideSlugs } from '@/content/guides';
 import { locales } from '@/content/locales';
 import { pageSlugs } from '@/content/pages';
@@ -17,7 +17,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/tools',
     ...under('/tools', toolSlugs),
     '/checklists',
-    ...under('/checklists', checklistSlugs),
+    ...under('/checklists', listChecklists().map(({ slug }) => slug)),
     ...under('', pageSlugs),
   ];
   return paths.flatMap((path) => {

@@ -81,6 +81,20 @@ export const glossary = {
       en: 'A seller account that was opened and then left unused for a long time.',
     },
   },
+  'merchant-fulfilled': {
+    term: { ja: '自己発送', en: 'merchant-fulfilled' },
+    meaning: {
+      ja: '注文された商品を、Amazonの倉庫からではなく、出品者が自分で送る売り方です。',
+      en: 'The seller ships the order, not Amazon’s warehouse.',
+    },
+  },
+  'marketplace-guarantee': {
+    term: { ja: 'Amazonマーケットプレイス保証', en: 'A-to-z Guarantee' },
+    meaning: {
+      ja: '出品者から買った品が届かない、違う品だった、というときに、購入者が返金を申請できるAmazonの制度です。',
+      en: 'Amazon’s scheme under which a buyer can claim a refund when an item from a seller does not arrive or is not as described.',
+    },
+  },
 } as const satisfies Record<string, GlossaryEntry>;
 
 export type TermId = keyof typeof glossary;

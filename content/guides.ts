@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { MDXProps } from 'mdx/types';
 import { type ComponentType, cache } from 'react';
 import { z } from 'zod';
-import { checklistSlugs } from './checklists';
+import { listChecklists } from './checklists';
 import { type Locale, locales } from './locales';
 import { type SourceId, sources } from './sources';
 import { toolSlugs } from './tools';
@@ -22,9 +22,9 @@ const frontMatterSchema = z.strictObject({
   order: z.int().positive(),
   reviewed: z.iso.date(),
   tool: z.enum(toolSlugs).optional(),
-  checklist: z.enum(checklistSlugs).optional(),
+  checklist: z.string().refine(isChecklist, 'no such checklist').optional(),
   sources: z
-    .array(z.enum(Object.keys(sources) as [SourceId, ...SourceId[]]))
+    .array(z.custom<SourceId>(isSourceId, { error: ({ input }) => `no source "${input}" in content/sources.ts` }))
     .min(1)
     .refine((ids) => new Set(ids).size === ids.length, 'a source is listed twice'),
 });
@@ -67,6 +67,14 @@ export const listGuides = cache(async (locale: Locale): Promise<Guide[]> => {
   }
   return guides.sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug));
 });
+
+function isSourceId(id: unknown): boolean {
+  return typeof id === 'string' && Object.hasOwn(sources, id);
+}
+
+function isChecklist(slug: string): boolean {
+  return listChecklists().some((checklist) => checklist.slug === slug);
+}
 
 /** Both languages must agree on what is not language, so that switching keeps the reader's place. */
 async function assertInStep(guide: Guide): Promise<void> {

@@ -504,6 +504,357 @@ export const sources = {
     date: '2017-05',
     checked: '2026-11-22',
   },
+  'amazon-sc-secure-account': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'セラーセントラルヘルプ「出品アカウントの情報を安全に保つ」',
+      en: 'Seller Central help: keeping selling account information safe (Japan, in Japanese)',
+    },
+    url: 'https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=34901&language=ja_JP',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-pay-passwords': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'Amazon Pay ヘルプ「パスワードの管理と2段階認証の使用」（英語）',
+      en: 'Amazon Pay help: Managing passwords and using two-step verification',
+    },
+    url: 'https://pay.amazon.com/help/201212250',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-forum-bank-account': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: '出品者フォーラム（カナダ）銀行口座情報の追加・更新・確認（英語）',
+      en: 'Seller Forums (Canada): Add, update, view, and verify your bank account information',
+    },
+    url: 'https://sellercentral.amazon.ca/seller-forums/discussions/t/f288a92e-0e5e-4a23-a1d9-d5a6c3c24c4a',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-sc-marketplace-guarantee': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'セラーセントラルヘルプ「Amazonマーケットプレイス保証申請について」',
+      en: 'Seller Central help: about claims under the marketplace guarantee (Japan, in Japanese)',
+    },
+    url: 'https://sellercentral.amazon.co.jp/gp/help/external/G27951?language=ja_JP',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazon-a-to-z-guarantee': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'Amazon.comヘルプ「A-to-z Guaranteeについて」（英語）',
+      en: 'Amazon.com help: About A-to-z Guarantee',
+    },
+    url: 'https://www.amazon.com/gp/help/customer/display.html?nodeId=200783670',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'caa-specified-transactions': {
+    kind: 'official',
+    organisation: { ja: '消費者庁', en: 'Consumer Affairs Agency, Japan' },
+    title: {
+      ja: '特定商取引法ガイド',
+      en: 'Guide to the Act on Specified Commercial Transactions (in Japanese)',
+    },
+    url: 'https://www.no-trouble.caa.go.jp/',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'caa-platform-report': {
+    kind: 'official',
+    organisation: { ja: '消費者庁', en: 'Consumer Affairs Agency, Japan' },
+    title: {
+      ja: '取引デジタルプラットフォーム消費者保護法に基づく申出フォーム',
+      en: 'Report form under the act protecting consumers on digital platforms (in Japanese)',
+    },
+    url: 'https://www.caa.go.jp/policies/policy/consumer_policy/digital_platform/inquiry/disobey_form/',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'kokusen-refund-apps': {
+    kind: 'official',
+    organisation: { ja: '国民生活センター', en: 'National Consumer Affairs Center of Japan' },
+    title: {
+      ja: '引き続き返金詐欺に注意「○○ペイで返金します」と言われたら詐欺を疑って',
+      en: 'Refund fraud: “we will refund you by payment app” (in Japanese)',
+    },
+    url: 'https://www.kokusen.go.jp/news/data/n-20240731_2.html',
+    date: '2024-07-31',
+    checked: '2026-11-22',
+  },
+  'cyberscotland-passwords': {
+    kind: 'official',
+    organisation: {
+      ja: 'CyberScotland（英国NCSCの助言を紹介）',
+      en: 'CyberScotland (passing on advice of the UK’s NCSC)',
+    },
+    title: {
+      ja: 'パスワードと二段階認証（英語）',
+      en: 'Passwords and Two-Step Verification',
+    },
+    url: 'https://www.cyberscotland.com/ps/passwords-two-step-verification',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'ic3-report': {
+    kind: 'official',
+    organisation: {
+      ja: '米国FBI インターネット犯罪苦情センター（IC3）',
+      en: 'FBI Internet Crime Complaint Center (IC3), US',
+    },
+    title: {
+      ja: 'ネット犯罪の通報窓口（英語）',
+      en: 'Where to report internet crime',
+    },
+    url: 'https://www.ic3.gov/',
+    date: null,
+    checked: '2026-11-22',
+  },
+  'retail-dive-sellers': {
+    kind: 'press',
+    organisation: { ja: 'Retail Dive', en: 'Retail Dive' },
+    title: {
+      ja: 'Amazonの出品者が侵入され、売上を奪われたという報道（英語）',
+      en: 'Report: Amazon marketplace sellers hacked, robbed of thousands in sales',
+    },
+    url: 'https://retaildive.com/news/report-amazon-marketplace-sellers-hacked-robbed-of-thousands-in-sales/440154',
+    date: '2017-04',
+    checked: '2026-11-22',
+  },
+  'itmedia-soumu-passwords': {
+    kind: 'press',
+    organisation: { ja: 'ITmedia PC USER', en: 'ITmedia PC USER, Japan' },
+    title: {
+      ja: 'パスワードの「定期的な変更は不要」だが注意点も 総務省の呼びかけ',
+      en: 'Ministry of Internal Affairs: no regular password changes needed, with caveats (in Japanese)',
+    },
+    url: 'https://news.infoseek.co.jp/article/itmedia_pcuser_20240528180',
+    date: '2024-05-28',
+    checked: '2026-11-22',
+  },
+  'livedoor-soumu-rotation': {
+    kind: 'press',
+    organisation: { ja: 'ライブドアニュース', en: 'Livedoor News, Japan' },
+    title: {
+      ja: '総務省、パスワードの「定期的な変更は不要」に変更',
+      en: 'Ministry of Internal Affairs drops regular password changes (in Japanese)',
+    },
+    url: 'https://news.livedoor.com/article/detail/14498283/',
+    date: '2018-03-28',
+    checked: '2026-11-22',
+  },
+  'nikkei-jpcert-passwords': {
+    kind: 'press',
+    organisation: { ja: '日本経済新聞', en: 'Nikkei, Japan' },
+    title: {
+      ja: 'JPCERT/CC「パスワードは12字以上、紙にメモ」（転載を確認）',
+      en: 'JPCERT/CC: 12 characters or more, a note on paper (in Japanese, read in a copy)',
+    },
+    url: 'https://www.nikkei.com/article/DGXMZO33729280S8A800C1X20000/',
+    date: '2018-08-02',
+    checked: '2026-11-22',
+  },
+  'nlab-hijacked-seller': {
+    kind: 'press',
+    organisation: { ja: 'ねとらぼ', en: 'Netlab (ITmedia), Japan' },
+    title: {
+      ja: '「この詐欺野郎」と責められた、乗っ取られた側の苦しみ',
+      en: 'What it is like for the owner of a hijacked account (in Japanese)',
+    },
+    url: 'https://nlab.itmedia.co.jp/nl/amp/1704/28/news151.html',
+    date: '2017-04-28',
+    checked: '2026-11-22',
+  },
+  'itmedia-marketplace-fraud': {
+    kind: 'press',
+    organisation: { ja: 'ITmedia NEWS', en: 'ITmedia NEWS, Japan' },
+    title: {
+      ja: '商品が届かない“Amazonマーケットプレイス詐欺”相次ぐ',
+      en: 'Cases of Amazon marketplace fraud with no delivery (in Japanese)',
+    },
+    url: 'https://www.itmedia.co.jp/news/articles/1704/26/news070.html',
+    date: '2017-04-26',
+    checked: '2026-11-22',
+  },
+  'ascii-marketplace': {
+    kind: 'press',
+    organisation: { ja: 'ASCII.jp', en: 'ASCII.jp, Japan' },
+    title: {
+      ja: 'Amazonマーケットプレイスの怪しい出品',
+      en: 'Suspicious offers on the Amazon marketplace (in Japanese)',
+    },
+    url: 'https://ascii.jp/elem/000/001/476/1476899',
+    date: '2017-04-28',
+    checked: '2026-11-22',
+  },
+  'nikkei-doors-marketplace': {
+    kind: 'press',
+    organisation: { ja: '日経doors', en: 'Nikkei doors, Japan' },
+    title: {
+      ja: 'Amazonマーケットプレイスの詐欺と避け方',
+      en: 'Fraud on the Amazon marketplace and how to avoid it (in Japanese)',
+    },
+    url: 'https://doors.nikkei.com/atcl/wol/column/15/100400104/052200014/',
+    date: '2017-05',
+    checked: '2026-11-22',
+  },
+  'j-cast-fake-shops': {
+    kind: 'press',
+    organisation: { ja: 'J-CAST 会社ウォッチ', en: 'J-CAST, Japan' },
+    title: {
+      ja: '消費者庁、偽サイトの見分け方5点',
+      en: 'The Consumer Affairs Agency’s five checks on fake shops (in Japanese)',
+    },
+    url: 'https://j-cast.com/kaisha/2023/05/13461138.html?p=3',
+    date: '2023-05-13',
+    checked: '2026-11-22',
+  },
+  'money-post-fake-shops': {
+    kind: 'press',
+    organisation: { ja: 'マネーポストWEB', en: 'Money Post, Japan' },
+    title: {
+      ja: '国民生活センターに聞く、偽サイトの見分け方5点',
+      en: 'Five ways to tell fake shops, from the National Consumer Affairs Center (in Japanese)',
+    },
+    url: 'https://moneypost.jp/760383/2',
+    date: '2021',
+    checked: '2026-11-22',
+  },
+  'ecnomikata-refund-apps': {
+    kind: 'press',
+    organisation: { ja: 'ECのミカタ', en: 'EC no Mikata, Japan' },
+    title: {
+      ja: '国民生活センター、「〇〇ペイで返金します」詐欺の注意喚起',
+      en: 'National Consumer Affairs Center warns of “refund by payment app” (in Japanese)',
+    },
+    url: 'https://ecnomikata.com/ecnews/48804',
+    date: '2025-11-18',
+    checked: '2026-11-22',
+  },
+  'tbs-refund-apps': {
+    kind: 'press',
+    organisation: { ja: 'TBS NEWS DIG', en: 'TBS NEWS DIG, Japan' },
+    title: {
+      ja: '「〇〇ペイで返金」の手口に消費者庁が注意喚起',
+      en: 'Consumer Affairs Agency on “refund by payment app” (in Japanese)',
+    },
+    url: 'https://newsdig.tbs.co.jp/articles/-/1759620',
+    date: '2025',
+    checked: '2026-11-22',
+  },
+  'have-i-been-pwned-2025': {
+    kind: 'secondary',
+    organisation: { ja: 'Have I Been Pwned（Troy Hunt）', en: 'Have I Been Pwned (Troy Hunt)' },
+    title: {
+      ja: '20億件のメールアドレスの漏えいを登録した報告（英語）',
+      en: '2 Billion Email Addresses Were Exposed',
+    },
+    date: '2025-11-05',
+    checked: '2026-11-22',
+  },
+  'ieice-password-habits': {
+    kind: 'secondary',
+    organisation: {
+      ja: '電子情報通信学会の英文論文誌',
+      en: 'IEICE Transactions on Information and Systems, Japan',
+    },
+    title: {
+      ja: '言語圏によるパスワードの選び方の比較（英語）',
+      en: 'Comparative analysis of three language spheres and password selection habits',
+    },
+    date: '2020-07',
+    checked: '2026-11-22',
+  },
+  'japanese-passwords-study': {
+    kind: 'secondary',
+    organisation: { ja: '学術論文（要旨を確認）', en: 'Research paper (abstract read)' },
+    title: {
+      ja: '日本の利用者がつくるパスワードの特徴と安全性（英語）',
+      en: 'Security and characteristics of Japanese user-created passwords',
+    },
+    date: null,
+    checked: '2026-11-22',
+  },
+  'amazonsellers-attorney': {
+    kind: 'secondary',
+    organisation: { ja: 'AmazonSellers.Attorney', en: 'AmazonSellers.Attorney' },
+    title: {
+      ja: '乗っ取られた出品アカウントの取り戻し方（英語）',
+      en: 'Recovering a hacked Amazon selling account',
+    },
+    date: '2025',
+    checked: '2026-11-22',
+  },
+  'applica-marketplace': {
+    kind: 'secondary',
+    organisation: { ja: 'applica', en: 'applica (Japanese how-to site)' },
+    title: {
+      ja: '発送元がAmazonでも、出品者は別という解説',
+      en: 'Shipped by Amazon does not tell who sells',
+    },
+    date: '2019-10-17',
+    checked: '2026-11-22',
+  },
+  'marketplace-fraud-repost': {
+    kind: 'secondary',
+    organisation: { ja: '2017年4月の記事の転載', en: 'Copy of an article of April 2017, Japan' },
+    title: {
+      ja: '開いたばかりの店に並んだ、1円の出品',
+      en: 'One-yen offers in a shop that had just opened',
+    },
+    date: '2017-04',
+    checked: '2026-11-22',
+  },
+  'taimiler-marketplace': {
+    kind: 'secondary',
+    organisation: { ja: '日本の個人ブログ', en: 'A Japanese personal blog' },
+    title: {
+      ja: '「異常に安い」だけではない、マーケットプレイス詐欺の体験談',
+      en: 'A buyer’s account: marketplace fraud is not only the very cheap',
+    },
+    date: '2017-05',
+    checked: '2026-11-22',
+  },
+  'bcw-marketplace': {
+    kind: 'secondary',
+    organisation: { ja: 'bcw.jp', en: 'bcw.jp (Japanese site)' },
+    title: {
+      ja: '2017年4月からのAmazon詐欺の報告',
+      en: 'Report on Amazon fraud from April 2017',
+    },
+    date: '2017-05',
+    checked: '2026-11-22',
+  },
+  'diyjournal-marketplace': {
+    kind: 'secondary',
+    organisation: { ja: 'diyjournal', en: 'diyjournal (Japanese blog)' },
+    title: {
+      ja: 'Amazonで不正な出品者を見分ける方法',
+      en: 'Telling dishonest sellers on Amazon',
+    },
+    date: null,
+    checked: '2026-11-22',
+  },
+  'hosch-morris-inform': {
+    kind: 'secondary',
+    organisation: { ja: 'Hosch & Morris（法律事務所）', en: 'Hosch & Morris (law firm)' },
+    title: {
+      ja: '米国INFORM Consumers Actの解説（英語）',
+      en: 'On the US INFORM Consumers Act',
+    },
+    date: '2023-09-14',
+    checked: '2026-11-22',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -19,6 +19,8 @@ export const viewport: Viewport = {
   ],
 };
 
+export const dynamicParams = false;
+
 export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }

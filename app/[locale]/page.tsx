@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const locale = await pageLocale(params);
   return (
-    <PageFrame locale={locale} path="">
+    <PageFrame locale={locale} path="" wide>
       <Home locale={locale} />
     </PageFrame>
   );

@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon';
 export function ToolCard({ locale, slug }: { locale: Locale; slug: ToolSlug }) {
   const words = tools[slug][locale];
   return (
-    <aside className="rounded-md border border-accent bg-accent-soft p-4">
+    <div className="rounded-md border border-accent bg-accent-soft p-4">
       <p className="font-bold">{words.title}</p>
       <p className="mt-1">{words.summary}</p>
       <a
@@ -16,6 +16,6 @@ export function ToolCard({ locale, slug }: { locale: Locale; slug: ToolSlug }) {
         {words.action}
         <Icon name="arrow" />
       </a>
-    </aside>
+    </div>
   );
 }

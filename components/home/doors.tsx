@@ -21,11 +21,11 @@ export function Doors({ locale }: { locale: Locale }) {
           <li key={door}>
             <a
               href={`/${locale}${destinations[door]}`}
-              className="flex h-full items-center gap-4 rounded-lg border-2 border-accent bg-accent-soft p-4 text-ink no-underline hover:bg-paper md:flex-col md:items-start"
+              className="flex h-full items-center gap-3 rounded-lg border-2 border-accent bg-accent-soft p-4 text-ink no-underline hover:bg-paper md:flex-col md:items-start"
             >
               <DoorIcon name={door} />
               <span>
-                <b className="block text-accent text-xl">{words.doors[door].title}</b>
+                <b className="block text-accent text-lg sm:text-xl md:text-lg">{words.doors[door].title}</b>
                 <span className="block">{words.doors[door].sentence}</span>
               </span>
             </a>

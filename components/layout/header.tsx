@@ -10,7 +10,7 @@ export function Header({ locale, path, places }: HeaderProps) {
   const words = frameMessages[locale];
   return (
     <header className="border-line border-b print:hidden">
-      <div className="mx-auto flex max-w-3xl flex-wrap items-center gap-x-4 px-4 pt-2">
+      <div className="mx-auto flex max-w-4xl flex-wrap items-center gap-x-4 px-4 pt-2">
         <a
           href={`/${locale}`}
           className="flex min-h-11 items-center gap-2 font-bold text-ink text-lg no-underline"

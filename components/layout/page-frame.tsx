@@ -10,11 +10,13 @@ type PageFrameProps = {
   path: string;
   /** Ids of the headings a reader may stand at; the language switch keeps that place. */
   places?: string[];
+  /** Cards side by side need the whole width; running text stays in a column one can read. */
+  wide?: boolean;
   children: ReactNode;
 };
 
 /** What stands round every page: skip link, header, footer. */
-export function PageFrame({ locale, path, places, children }: PageFrameProps) {
+export function PageFrame({ locale, path, places, wide = false, children }: PageFrameProps) {
   return (
     <>
       <a
@@ -24,8 +26,8 @@ export function PageFrame({ locale, path, places, children }: PageFrameProps) {
         {frameMessages[locale].skipToContent}
       </a>
       <Header locale={locale} path={path} places={places} />
-      <main id="main" tabIndex={-1} className="mx-auto max-w-3xl px-4 pt-6 pb-16 outline-none">
-        {children}
+      <main id="main" tabIndex={-1} className="mx-auto max-w-4xl px-4 pt-6 pb-16 outline-none">
+        <div className={wide ? '' : 'max-w-2xl'}>{children}</div>
       </main>
       <Footer locale={locale} />
     </>

@@ -14,12 +14,12 @@ type CalloutProps = { kind: keyof typeof looks; title: string; children: ReactNo
 export function Callout({ kind, title, children }: CalloutProps) {
   const look = looks[kind];
   return (
-    <aside className={`rounded-md border border-s-4 p-4 ${look.box}`}>
+    <div role="note" className={`rounded-md border border-s-4 p-4 ${look.box}`}>
       <p className={`mb-2 flex items-center gap-2 font-bold ${look.title}`}>
         <Icon name={look.icon} />
         {title}
       </p>
       <div className="grid gap-3">{children}</div>
-    </aside>
+    </div>
   );
 }

@@ -181,4 +181,4 @@ export const todaysTen = {
       guide: '/guides/security-codes',
     },
   ],
-} satisfies Checklist;
+} as const satisfies Checklist;

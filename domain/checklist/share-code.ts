@@ -52,7 +52,7 @@ export function encodeShareCode(share: Share): string {
 
 /** Reads a fragment, with or without `#`, for a list of `itemCount` positions (retired ones too); never throws. */
 export function decodeShareCode(fragment: string, itemCount: number): DecodedShare {
-  const [, marked = '', payload = ''] = /^#?(v\d+)(?:\.([^]*))?$/.exec(fragment) ?? [];
+  const [, marked = '', payload = ''] = /^#?(v\d+)(?:\.(.*))?$/s.exec(fragment) ?? [];
   if (payload.length > payloadLimit) return { ok: false, reason: 'oversized' };
   if (marked !== version) return { ok: false, reason: marked ? 'version' : 'broken' };
   const share = readPayload(payload);

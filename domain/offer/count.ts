@@ -6,7 +6,8 @@ export type CountProblem = 'unreadable' | 'too-long' | 'out-of-range';
 
 const MAX_COUNT = 1_000_000_000;
 const MAX_LENGTH = 40;
-const WHOLE = /^(\d+|[1-9]\d{0,2}(?:,\d{3})+) ?(?:件|個|日|か月|ヶ月|カ月|月|days?|months?|ratings?)?$/;
+const WHOLE =
+  /^(\d+|[1-9]\d{0,2}(?:,\d{3})+) ?(?:件|個|日|か月|ヶ月|カ月|月|days?|months?|ratings?)?$/;
 const PERCENT = /^(\d{1,3}(?:\.\d+)?) ?%?$/;
 
 /** A whole number from `min` to one billion; a unit behind it (件, 個, 日, days …) is dropped. */
@@ -24,6 +25,7 @@ export function readPercent(text: string): Read<number, CountProblem> {
   const tidy = tidyText(text);
   if (tidy.length > MAX_LENGTH) return { problem: 'too-long' };
   const digits = PERCENT.exec(tidy)?.[1];
-  if (digits === undefined) return { problem: /^-?[\d.,]+ ?%?$/.test(tidy) ? 'out-of-range' : 'unreadable' };
+  if (digits === undefined)
+    return { problem: /^-?[\d.,]+ ?%?$/.test(tidy) ? 'out-of-range' : 'unreadable' };
   return Number(digits) > 100 ? { problem: 'out-of-range' } : { value: Number(digits) };
 }

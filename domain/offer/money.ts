@@ -48,17 +48,19 @@ export type AmountText = { digits: string; upper: string | null; currency: Curre
 
 /** Lower-case half-width text with one kind of dash, tilde and space; keeps the meaning only. */
 export function tidyText(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\uFFE5/g, '¥')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\u301C/g, '~')
-    // Number formatters group with narrow spaces, and a Japanese keyboard gives 、 for a comma.
-    .replace(/(?<=\d)[\u00A0\u2009\u202F'’](?=\d{3}(?!\d))/g, '')
-    .replace(/(?<=\d)[、､](?=\d)/g, ',')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return (
+    text
+      .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+      .replace(/\uFFE5/g, '¥')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replace(/\u301C/g, '~')
+      // Number formatters group with narrow spaces, and a Japanese keyboard gives 、 for a comma.
+      .replace(/(?<=\d)[\u00A0\u2009\u202F'’](?=\d{3}(?!\d))/g, '')
+      .replace(/(?<=\d)[、､](?=\d)/g, ',')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLowerCase()
+  );
 }
 
 function currencyOf(sign: string | undefined): Currency | null {

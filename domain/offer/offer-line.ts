@@ -49,12 +49,18 @@ const POSTAGE = new RegExp(
   `(?:\\+|送料|postage|shipping)[: ]*(${CURRENCY_SIGN}?[\\d.,]*\\d(?: ?円|${CURRENCY_SIGN})?)`,
 );
 const RATINGS: Form<null> = [
-  [/(?:評価数? ?:? ?)?(?<![\d.,])(\d[\d,]{0,12}) ?(?:件(?:の評価)?|(?:ratings?|reviews?)(?![a-z]))/, null],
+  [
+    /(?:評価数? ?:? ?)?(?<![\d.,])(\d[\d,]{0,12}) ?(?:件(?:の評価)?|(?:ratings?|reviews?)(?![a-z]))/,
+    null,
+  ],
   [/評価数? ?:? ?(\d[\d,]{0,12})(?![\d.,%])/, null],
 ];
 const PACK: Form<null> = [
   [/(?<![^ ])[x×✕*] ?(\d{1,7})(?![\d.,])/, null],
-  [/(?<![\d.,])(\d{1,7}) ?-?(?:個(?:入り?|セット)?|本|枚|袋|缶|箱|(?:pcs|pieces|pack)(?![a-z]))/, null],
+  [
+    /(?<![\d.,])(\d{1,7}) ?-?(?:個(?:入り?|セット)?|本|枚|袋|缶|箱|(?:pcs|pieces|pack)(?![a-z]))/,
+    null,
+  ],
 ];
 const LEFT_OVER = /^[ ,、/|・;:]+|[ ,、/|・;:]+$/g;
 

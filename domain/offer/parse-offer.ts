@@ -13,7 +13,7 @@ import {
 } from './money';
 import type { Comparable, OfferInput } from './offer';
 import { type LineParts, type LineProblem, readLineParts, toComparable } from './offer-line';
-import { type Ignored, type Parameter, type RawQuery, tidyQuery, type TypedValues } from './query';
+import { type Ignored, type Parameter, type RawQuery, type TypedValues, tidyQuery } from './query';
 
 export type FieldProblem =
   | MoneyProblem

@@ -2,8 +2,8 @@
 // Must never change: parameter names, that of a repeated parameter the first counts, and that
 // what is not understood is named instead of dropped in silence.
 import {
-  conditions,
   type Condition,
+  conditions,
   type Fulfilment,
   fulfilments,
   type SellerInfo,
@@ -61,7 +61,9 @@ function isOneOf<T extends string>(value: string, list: readonly T[]): value is 
 }
 
 function cut(text: string): string {
-  return Array.from(text.slice(0, MAX_ECHO * 2)).slice(0, MAX_ECHO).join('');
+  return Array.from(text.slice(0, MAX_ECHO * 2))
+    .slice(0, MAX_ECHO)
+    .join('');
 }
 
 function valuesOf(value: string | string[] | undefined): string[] {

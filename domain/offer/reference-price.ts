@@ -72,7 +72,8 @@ function splitAt(sorted: readonly Priced[]): number {
     if (!below || !above || below.isTrusted) break;
     const upper = sorted.slice(index);
     const isUpheld = upper.length >= 2 || upper.some((offer) => offer.isTrusted);
-    const ratio = above.value / below.value;
+    // Rounded, so that the same prices in another unit meet the same limit.
+    const ratio = Math.round((above.value / below.value) * 1e9) / 1e9;
     if (isUpheld && ratio >= best.ratio) best = { index, ratio };
   }
   return best.index;
@@ -119,8 +120,16 @@ export function findReference(input: OfferInput): Reference | null {
   const reference = fromOthers(sorted);
   // What the reader knows outweighs a list in which nobody can be vouched for.
   const isUnproved = sorted.every((offer) => !offer.isTrusted);
-  if (input.usual !== null && (!reference || (isUnproved && reference.amount * GAP <= input.usual))) {
-    return told(input.usual, 'usual', sorted);
+  if (
+    input.usual !== null &&
+    (!reference || (isUnproved && reference.amount * GAP <= input.usual))
+  ) {
+    const { usual } = input;
+    return told(
+      usual,
+      'usual',
+      sorted.filter(({ value }) => value * GAP <= usual),
+    );
   }
   if (reference) return reference;
   if (input.list === null) return null;

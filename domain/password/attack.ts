@@ -1,11 +1,11 @@
 /**
- * Decides how long guessing takes: who tries how fast, and which unit a duration is told in.
- * Rates are modelling choices with a source each; change one only together with its source and date.
+ * Decides how long guessing takes: who tries how fast, and which unit a duration is told in. Rates
+ * are modelling choices with a source each; change one only together with its source and date.
  */
 
 /** Guesses a second. */
 export const GUESSES_PER_SECOND = {
-  // 100 an hour. NIST SP 800-63B-4 (August 2025) lets a service allow at most 100 failures in a row.
+  // 100 an hour. NIST SP 800-63B-4 (August 2025): at most 100 failures in a row.
   'sign-in-form': 100 / 3600,
   // bcrypt cost 10 on twelve RTX 5090: 1.1e5 (Hive Systems, 2025).
   'slow-hash': 1e5,
@@ -27,7 +27,10 @@ export const durationUnits = [
 ] as const;
 export type DurationUnit = (typeof durationUnits)[number];
 
-/** `value` is whole and rounded down; it is 1 for 'under-second' and 'over-century', which have no number. */
+/**
+ * `value` is whole and rounded down; it is 1 for 'under-second' and 'over-century', which have no
+ * number.
+ */
 export type Duration = { unit: DurationUnit; value: number };
 
 const DAY = 86_400;

@@ -1,13 +1,14 @@
 /**
- * Decides which characters of a typed text are analysed, and what counts as one.
- * NFKC first, because sign-in forms that follow NIST SP 800-63B-4 (2025) do the same: ｐａｓｓｗｏｒｄ is password.
- * One character is one code point, as NIST counts; every position this folder hands out counts them.
+ * Decides which characters of a typed text are analysed, and what counts as one. NFKC first,
+ * because sign-in forms that follow NIST SP 800-63B-4 (2025) do the same: ｐａｓｓｗｏｒｄ is password. One
+ * character is one code point, as NIST counts; every position this folder hands out counts them.
  */
 
 /** Code points looked at; what comes after can only add, and the time of a check stays bounded. */
 export const ANALYSED_CHARACTERS = 256;
 
-// Room for a form whose characters fold several into one, and an end to what a mistaken paste can cost.
+// Room for a form whose characters fold several into one, and an end to what a mistaken paste can
+// cost.
 const CODE_UNITS_READ = 10_000;
 
 export type AnalysedText = {

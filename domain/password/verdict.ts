@@ -1,8 +1,9 @@
 /**
- * Decides what an estimate means for the reader: score, band, the reasons that weigh most, one next action.
- * Codes only; the words live beside the widget. The typed text never enters this file, and must not.
- * The score's bounds are zxcvbn's (Wheeler, USENIX Security 2016) and stay, because tests elsewhere compare by them;
- * the bands are stricter, because stolen fast hashes are tried at 1e12 a second today (see attack.ts).
+ * Decides what an estimate means for the reader: score, band, the reasons that weigh most, one next
+ * action. Codes only; the words live beside the widget. The typed text never enters this file, and
+ * must not. The score's bounds are zxcvbn's (Wheeler, USENIX Security 2016) and stay, because tests
+ * elsewhere compare by them; the bands are stricter, because stolen fast hashes are tried at 1e12 a
+ * second today (see attack.ts).
  */
 
 /** What a guesser could build on, found in a part of the text. */
@@ -62,11 +63,12 @@ export type Verdict = {
 
 const SCORE_BOUNDS = [3, 6, 8, 10] as const;
 
-// Up to 1e6: falls within a day or a year of tries at the sign-in form itself. From 1e12: months against a slow hash.
-// From 1e14: decades against a slow hash, and still only minutes against a fast one, which the page says beside it.
+// Below 1e6: about a year of tries at the sign-in form itself. From 1e12: months against a slow
+// hash. From 1e14: 31 years against a slow hash, yet 100 seconds against a fast one; the page says
+// both.
 export const BAND_BOUNDS = [6, 10, 12, 14] as const;
 
-// JPCERT/CC, "STOP! パスワード使い回し!" (yearly since 2014, read 2026-11-22): 12 characters or more.
+// JPCERT/CC, "STOP! パスワード使い回し!" (yearly since 2014): 12 characters or more.
 const SHORT_BELOW = 12;
 
 const REASONS_SHOWN = 3;
@@ -84,8 +86,8 @@ const nextByReason: Record<ReasonCode, NextCode> = {
   date: 'leave-out-personal',
   year: 'leave-out-personal',
   word: 'unrelated-words',
-  lookalike: 'unrelated-words',
-  reversed: 'unrelated-words',
+  lookalike: 'start-over',
+  reversed: 'start-over',
   short: 'lengthen',
 };
 
@@ -110,7 +112,10 @@ function nextAction(band: Band, reasons: readonly Reason[]): NextCode {
   return reasons[0] ? nextByReason[reasons[0].code] : 'lengthen';
 }
 
-/** Weight is what the pattern saves a guesser, in decades, against as many random digits; shortness comes last. */
+/**
+ * Weight is what the pattern saves a guesser, in decades, against as many random digits; shortness
+ * comes last.
+ */
 function heaviestReasons({ patterns, length }: Estimate): Reason[] {
   const heaviest = new Map<ReasonCode, Reason>();
   const byWeight = patterns
@@ -128,7 +133,8 @@ function weightOf({ start, end, guessesLog10 }: Pattern): number {
   return end - start - guessesLog10;
 }
 
-// The small term mends logarithms that land just under a whole number (log10 of 1000 as 2.9999999999999996).
+// The small term mends logarithms that land just under a whole number (log10 of 1000 as
+// 2.9999999999999996).
 function oneDecimalDown(value: number): number {
   const finite = Number.isNaN(value) ? 0 : Math.min(Math.max(value, 0), MAX_LOG10);
   return Math.floor(finite * 10 + 1e-6) / 10;

@@ -1,9 +1,28 @@
-import { notFound } from 'next/navigation';
+import type { Metadata } from 'next';
+import { Doors } from '@/components/home/doors';
+import { PageFrame } from '@/components/layout/page-frame';
+import { notFoundMessages } from '@/content/messages';
+import { pageLocale } from '../locale';
+
+type Props = PageProps<'/[locale]/not-found'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title } = notFoundMessages[await pageLocale(params)];
+  return { title, robots: { index: false } };
+}
 
 /**
- * Where the rewrites of next.config.mjs send every unknown address of a language: prerendered once, with status 404,
- * so that it carries no script and costs nothing. What is seen is ../not-found.tsx.
+ * What the rewrites of next.config.mjs show for an unknown address. It does not call `notFound()`, which would leave
+ * the text to a script; the build adapter gives it the status 404.
  */
-export default function NotFoundPage() {
-  notFound();
+export default async function NotFoundPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const words = notFoundMessages[locale];
+  return (
+    <PageFrame locale={locale} path="" wide>
+      <h1 className="font-bold text-3xl">{words.title}</h1>
+      <p className="mt-3">{words.explanation}</p>
+      <Doors locale={locale} />
+    </PageFrame>
+  );
 }

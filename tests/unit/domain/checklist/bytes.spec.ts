@@ -34,13 +34,13 @@ test('letters outside the alphabet, padding, impossible lengths and left-over bi
 test('any bytes and any well-formed text come back as they were', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 255 })), (bytes) => {
-      expect(fromBase64Url(toBase64Url(bytes))).toEqual(bytes);
+      return String(fromBase64Url(toBase64Url(bytes))) === String(bytes);
     }),
   );
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(fromUtf8(toUtf8(text))).toBe(text);
-      expect(toUtf8(text)).toEqual([...Buffer.from(text, 'utf8')]);
+      const bytes = toUtf8(text);
+      return fromUtf8(bytes) === text && String(bytes) === String([...Buffer.from(text, 'utf8')]);
     }),
   );
 });

@@ -22,8 +22,19 @@ test('ids the list does not have are kept, answers we do not know are not done',
 
 test('anything else is nothing', () => {
   const junk = [
-    null, '', 'null', '[]', '7', '"done"', '{', '{}', '{"version":1}', '{"version":1,"answers":[]}',
-    '{"version":2,"answers":{"a":"done"}}', '{"version":1,"answers":"done"}', '\ud800',
+    null,
+    '',
+    'null',
+    '[]',
+    '7',
+    '"done"',
+    '{',
+    '{}',
+    '{"version":1}',
+    '{"version":1,"answers":[]}',
+    '{"version":2,"answers":{"a":"done"}}',
+    '{"version":1,"answers":"done"}',
+    '\ud800',
   ];
   for (const text of junk) expect(parseSavedTicks(text), String(text)).toBeNull();
 });

@@ -1,9 +1,5 @@
 import { expect, test } from '@playwright/test';
-import {
-  durationOf,
-  guessesInYearLog10,
-  secondsToGuess,
-} from '../../../../domain/password/attack';
+import { durationOf, guessesInYearLog10, secondsToGuess } from '../../../../domain/password/attack';
 
 test('a hundred guesses take an hour at the sign-in form', () => {
   expect(secondsToGuess(2, 'sign-in-form')).toBeCloseTo(3600, 6);

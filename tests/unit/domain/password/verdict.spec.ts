@@ -83,8 +83,8 @@ const nexts: [code: PatternCode, next: string][] = [
   ['date', 'leave-out-personal'],
   ['year', 'leave-out-personal'],
   ['word', 'unrelated-words'],
-  ['lookalike', 'unrelated-words'],
-  ['reversed', 'unrelated-words'],
+  ['lookalike', 'start-over'],
+  ['reversed', 'start-over'],
 ];
 
 for (const [code, next] of nexts) {

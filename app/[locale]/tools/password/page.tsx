@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '@/components/layout/page-frame';
+import { PasswordMeter } from '@/components/password-meter/password-meter';
+import { tools } from '@/content/tools';
+import { pageLocale } from '../../locale';
+import { pageMetadata } from '../../metadata';
+
+type Props = PageProps<'/[locale]/tools/password'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { title, summary } = tools.password[locale];
+  return pageMetadata({ locale, path: '/tools/password', title, description: summary });
+}
+
+export default async function PasswordPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { title, summary } = tools.password[locale];
+  return (
+    <PageFrame locale={locale} path="/tools/password">
+      <h1 className="font-bold text-3xl">{title}</h1>
+      <p className="mt-3">{summary}</p>
+      <PasswordMeter locale={locale} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,147 @@
+import type { ByLocale } from '@/content/locales';
+import type { ChecklistLabels } from './labels';
+
+type ChecklistMessages = {
+  listTitle: string;
+  listSummary: string;
+  size: (items: number, minutes: number) => string;
+  reviewed: string;
+  labels: ChecklistLabels;
+};
+
+export const checklistMessages: ByLocale<ChecklistMessages> = {
+  ja: {
+    listTitle: 'チェックリスト',
+    listSummary: 'できたものからチェックを付けていけます。リンクや紙で、スタッフにも渡せます。',
+    size: (items, minutes) => `全${items}項目、合わせて約${minutes}分`,
+    reviewed: '最終確認',
+    labels: {
+      keptOnlyWithScript:
+        'チェックを保存できるのは、JavaScriptが使えるときだけです。読むことと印刷は、このままできます。',
+      keptHere: 'チェックは、この端末のこのブラウザーの中だけに保存します。外へは送りません。',
+      attack: '防ぐこと',
+      minutes: '約{minutes}分',
+      guide: 'ガイドを読む',
+      progress: '{total}項目のうち{done}項目が済みました',
+      notSaved:
+        'この端末に保存できませんでした。チェックは、このページを閉じるまで画面に残ります。',
+      reset: 'チェックをすべて外す',
+      undo: '元に戻す',
+      close: '閉じる',
+      printedFrom: 'このページのアドレス',
+      notices: {
+        version:
+          'このリンクの形式を読めないため、通常の一覧を表示しています。保存済みのチェックは変わっていません。',
+        broken:
+          'リンクが途中で切れているか、壊れているため、通常の一覧を表示しています。保存済みのチェックは変わっていません。',
+        oversized:
+          'リンクが長すぎるため、通常の一覧を表示しています。保存済みのチェックは変わっていません。',
+        empty:
+          'このリンクには、今の一覧にある項目が入っていません。通常の一覧を表示しています。保存済みのチェックは変わっていません。',
+        merged: 'リンクのチェックを、自分のチェックに加えました。',
+        replaced: '表示中の項目を、リンクのチェックに置き換えました。',
+        reset: 'チェックを外しました。',
+        undone: '元に戻しました。',
+      },
+      shared: {
+        heading: 'リンクで届いた一覧',
+        chosen:
+          '送った人が選んだ{count}項目です。ここで付けたチェックは、自分のものとして保存します。',
+        showsTheirs:
+          '送った人のチェックを表示しています。自分のチェックは、まだ何も変わっていません。',
+        showsMine: '自分のチェックを表示しています。',
+        missing: '今の一覧にない{count}項目は、表示していません。',
+        merge: '自分のチェックに加える',
+        replace: '自分のチェックと置き換える',
+        dismiss: 'リンクを閉じて全項目を見る',
+      },
+      share: {
+        heading: 'この一覧を共有する',
+        intro:
+          'リンクに入るのは、選んだ項目と題名だけです。リンクの「#」から後ろは、サーバーに送られません。',
+        title: '題名（省略できます）',
+        titleHint: '60文字までです。リンクを開いた人に見えます。',
+        items: 'リンクに入れる項目を選ぶ（{total}項目中{count}項目）',
+        list: '一覧だけのリンクを作る',
+        progress: 'チェックも入れたリンクを作る',
+        nothingChosen: 'リンクに入れる項目を、一つ以上選んでください。',
+        madeList: '一覧だけのリンク（チェックは入っていません）',
+        madeProgress: 'チェックも入ったリンク',
+        progressWarning:
+          '次の項目が「済み」と伝わります。残りはまだだとわかるので、信頼できる人にだけ渡してください。',
+        noneDone: '「済み」の項目はありません。',
+        length: '{count}文字',
+        copy: 'リンクをコピーする',
+        copied: 'コピーしました。',
+        selected:
+          '自動ではコピーできませんでした。リンクを選択したので、端末の操作でコピーしてください。',
+      },
+    },
+  },
+  en: {
+    listTitle: 'Checklists',
+    listSummary: 'Tick things off as you do them. Hand a list to your staff by link or on paper.',
+    size: (items, minutes) => `${items} items, about ${minutes} minutes in all`,
+    reviewed: 'Last reviewed',
+    labels: {
+      keptOnlyWithScript:
+        'Ticks can be saved only with JavaScript. Reading and printing work as they are.',
+      keptHere: 'Ticks are saved only in this browser on this device. They are not sent anywhere.',
+      attack: 'Stops',
+      minutes: 'about {minutes} min',
+      guide: 'Read the guide',
+      progress: '{done} of {total} done',
+      notSaved:
+        'This could not be saved on your device. Ticks stay on screen until you close this page.',
+      reset: 'Clear all ticks',
+      undo: 'Undo',
+      close: 'Close',
+      printedFrom: 'Address of this page',
+      notices: {
+        version:
+          'This kind of link cannot be read here, so the plain list is shown. Your saved ticks have not changed.',
+        broken:
+          'The link is cut off or damaged, so the plain list is shown. Your saved ticks have not changed.',
+        oversized:
+          'The link is too long, so the plain list is shown. Your saved ticks have not changed.',
+        empty:
+          'The link holds no item of this list, so the plain list is shown. Your saved ticks have not changed.',
+        merged: 'The ticks of the link have been added to yours.',
+        replaced: 'The items shown now have the ticks of the link.',
+        reset: 'Ticks cleared.',
+        undone: 'Undone.',
+      },
+      shared: {
+        heading: 'A list from a link',
+        chosen: 'The sender chose {count} items. Ticks you set here are saved as your own.',
+        showsTheirs: 'You are looking at the sender’s ticks. Yours have not changed.',
+        showsMine: 'You are looking at your own ticks.',
+        missing: '{count} items that this list no longer has are left out.',
+        merge: 'Add to my ticks',
+        replace: 'Replace my ticks',
+        dismiss: 'Close the link and see all items',
+      },
+      share: {
+        heading: 'Share this list',
+        intro:
+          'A link holds only the items and the title you choose. What follows the “#” is not sent to a server.',
+        title: 'Title (optional)',
+        titleHint: 'Up to 60 characters. Whoever opens the link sees it.',
+        items: 'Choose the items in the link ({count} of {total})',
+        list: 'Make a link to the list only',
+        progress: 'Make a link with my ticks',
+        nothingChosen: 'Choose at least one item for the link.',
+        madeList: 'Link to the list only (no ticks in it)',
+        madeProgress: 'Link with your ticks',
+        progressWarning:
+          'It shows these items as done, and so the others as open. Give it only to people you trust.',
+        noneDone: 'No item is done.',
+        length: '{count} characters',
+        copy: 'Copy the link',
+        copied: 'Copied.',
+        selected:
+          'Copying was not possible. The link is selected: copy it the usual way on your device.',
+      },
+    },
+  },
+};

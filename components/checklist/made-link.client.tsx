@@ -1,0 +1,83 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { type ChecklistLabels, type Entry, fill } from './labels';
+
+type MadeLinkProps = {
+  /** Null while no item is chosen. */
+  code: string | null;
+  /** What the link tells about the sender; null when it tells nothing. */
+  shownAsDone: Entry[] | null;
+  words: ChecklistLabels['share'];
+};
+
+/** The link, what it gives away, and a way to copy it; a link copied once and changed since says nothing. */
+export function MadeLink({ code, shownAsDone, words }: MadeLinkProps) {
+  const output = useRef<HTMLOutputElement>(null);
+  const [copied, setCopied] = useState<{ link: string; isCopied: boolean } | null>(null);
+  if (code === null) return <p role="status">{words.nothingChosen}</p>;
+  const link = `${location.origin}${location.pathname}#${code}`;
+  const copy = async () => {
+    const isCopied = await copyText(link);
+    if (!isCopied && output.current) getSelection()?.selectAllChildren(output.current);
+    setCopied({ link, isCopied });
+  };
+  return (
+    <div className="grid gap-3 rounded-md border border-line bg-surface p-4">
+      <p role="status" className="font-bold">
+        {shownAsDone ? words.madeProgress : words.madeList}
+      </p>
+      {shownAsDone && <Preview entries={shownAsDone} words={words} />}
+      {/* Not announced: it changes with every letter of the title. */}
+      <output
+        ref={output}
+        aria-live="off"
+        data-link=""
+        className="block break-all font-mono text-sm"
+      >
+        {link}
+      </output>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <button
+          type="button"
+          onClick={copy}
+          className="min-h-11 rounded-md bg-accent px-4 py-2 font-bold text-on-accent"
+        >
+          {words.copy}
+        </button>
+        <span className="text-muted text-sm">{fill(words.length, { count: link.length })}</span>
+        <p role="status" data-copied="" className="basis-full">
+          {copied?.link === link && (copied.isCopied ? words.copied : words.selected)}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Preview({ entries, words }: { entries: Entry[]; words: ChecklistLabels['share'] }) {
+  return (
+    <div>
+      <p className="flex items-start gap-2">
+        <Icon name="caution" className="mt-1 size-5 text-caution" />
+        {words.progressWarning}
+      </p>
+      <ul className="mt-2 list-disc ps-6">
+        {entries.length === 0 && <li>{words.noneDone}</li>}
+        {entries.map((entry) => (
+          <li key={entry.id}>{entry.text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Old browsers and plain http have no clipboard, others ask and are refused.
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+/** Captions and text alternatives; the few words inside a drawing stand in its own file. */
+import type { ByLocale } from '@/content/locales';
+
+type FigureWords = { alternative: string; caption: string };
+
+export const figureMessages = {
+  'code-flood': {
+    ja: {
+      alternative:
+        '流れ図。だれかのプログラムが、あなたのメールアドレスとパスワードでログインを試す。Amazonはパスワードが合っているので、あなたのスマホへコードを送る。コードがないので入れず、数分後にまた試す。パスワードを変えると、最初の段階で止まる。',
+      caption: 'ログイン用のコードが繰り返し届く、よくある流れです。',
+    },
+    en: {
+      alternative:
+        'Flow chart. Somebody’s program tries to sign in with your e-mail address and password. As the password is right, Amazon sends a code to your phone. Without the code it gets no further, and tries again minutes later. Once you change the password, it stops at the first step.',
+      caption: 'How sign-in codes typically come to arrive again and again.',
+    },
+  },
+  'second-factors': {
+    ja: {
+      alternative:
+        '表。パスキーは、偽サイトにも電話番号の乗っ取りにも強い。認証アプリのコードは、偽サイトに弱く、電話番号の乗っ取りには強い。SMSや電話のコードは、どちらにも弱い。どれも、パスワードだけの場合よりは強い。',
+      caption: '確認の方法ごとに、何に弱いかを並べました。上にあるものほど破られにくい方法です。',
+    },
+    en: {
+      alternative:
+        'Table. A passkey resists both fake sites and SIM swap. A code from an authenticator app can be taken by a fake site but not by SIM swap. A code by SMS or call can be taken by both. Each is better than a password alone.',
+      caption: 'What breaks each method. The higher in the list, the harder to break.',
+    },
+  },
+  'one-key': {
+    ja: {
+      alternative:
+        '図。小さな店から漏れたメールアドレスとパスワードの組が、Amazon、メール、銀行でも試される。同じパスワードを使っている所は、すべて開いてしまう。',
+      caption: '一つの店から漏れた組み合わせが、ほかのサイトでも機械的に試されます。',
+    },
+    en: {
+      alternative:
+        'Drawing. The e-mail address and password leaked by a small shop are tried at Amazon, at the mailbox and at the bank. Wherever the same password is used, the door opens.',
+      caption: 'A pair leaked by one shop is tried by machine at other sites.',
+    },
+  },
+  'fake-cluster': {
+    ja: {
+      alternative:
+        '値段の軸の図。偽の出品4件が約1,000円に、本物の出品2件が約5,000円に並ぶ。6件すべての中央値は約1,000円になってしまう。低い集まりを除くと、目安は約5,000円になる。',
+      caption: '数の多い偽の出品は「相場」まで動かします。金額は、説明のための例です。',
+    },
+    en: {
+      alternative:
+        'Price axis. Four fake offers stand at about 1,000 yen and two honest ones at about 5,000. The median of all six is about 1,000. With the low cluster set aside, the reference is about 5,000.',
+      caption: 'Fake offers in numbers move even “the market price”. The amounts are an example.',
+    },
+  },
+} as const satisfies Record<string, ByLocale<FigureWords>>;

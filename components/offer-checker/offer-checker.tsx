@@ -1,0 +1,79 @@
+import type { Locale } from '@/content/locales';
+import { ErrorSummary } from '../ui/error-summary';
+import type { OfferOutcome } from './check-offer';
+import { offerCheckerMessages } from './offer-checker.messages';
+import { fieldId, OfferForm } from './offer-form';
+import { OfferResult } from './offer-result';
+import { problemText } from './problem-text';
+
+const examples = {
+  newcomer: {
+    price: '¥1,500',
+    fulfilment: 'merchant',
+    others: '¥5,000 fba\n¥4,980 merchant 300 ratings\n¥5,100 fba',
+    delivery: '25',
+    sign: 'just-launched',
+  },
+  cluster: {
+    price: '¥1,000',
+    fulfilment: 'merchant',
+    others:
+      '¥980 merchant 0 ratings\n¥1,000 merchant 0 ratings\n¥1,010 merchant 2 ratings\n' +
+      '¥5,000 fba\n¥4,980 merchant 300 ratings',
+    sign: 'just-launched',
+  },
+} as const;
+
+function Examples({ locale }: { locale: Locale }) {
+  const words = offerCheckerMessages[locale];
+  return (
+    <section aria-labelledby="offer-examples" className="mt-8">
+      <h2 id="offer-examples" className="font-bold text-xl">
+        {words.examplesTitle}
+      </h2>
+      <ul>
+        {(['newcomer', 'cluster'] as const).map((name) => (
+          <li key={name}>
+            <a
+              href={`/${locale}/tools/offer?${new URLSearchParams(examples[name])}`}
+              className="inline-block py-2"
+            >
+              {words.examples[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The tool: what is wrong or what was found, then the form as it was filled in. */
+export function OfferChecker({ locale, outcome }: { locale: Locale; outcome: OfferOutcome }) {
+  const words = offerCheckerMessages[locale];
+  const { errors, judged, typed, signs } = outcome;
+  const isBlank = errors.length === 0 && judged === null;
+  return (
+    <>
+      {errors.length > 0 && (
+        <ErrorSummary
+          title={words.errorTitle}
+          errors={errors.map((error) => ({
+            href: `#${fieldId(error.parameter)}`,
+            text: problemText(error, locale),
+          }))}
+        />
+      )}
+      {judged && <OfferResult locale={locale} judged={judged} />}
+      <OfferForm locale={locale} typed={typed} chosenSigns={signs} errors={errors} />
+      {isBlank ? (
+        <Examples locale={locale} />
+      ) : (
+        <p className="mt-4">
+          <a href={`/${locale}/tools/offer`} className="inline-block py-2">
+            {words.startAgain}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,434 @@
+import type { ByLocale } from '@/content/locales';
+import type { Fact, Note, Verdict } from '@/domain/offer/judge-offer';
+import type { LineProblem } from '@/domain/offer/offer-line';
+import type { ReferenceSource } from '@/domain/offer/reference-price';
+import type { SignalCode } from '@/domain/offer/signals';
+
+type ResultMessages = {
+  verdictTitle: string;
+  verdicts: Record<Verdict, { word: string; sentence: string }>;
+  priceTitle: string;
+  total: (money: string) => string;
+  reference: (money: string) => string;
+  sources: Record<ReferenceSource, (count: number) => string>;
+  setAside: (count: number) => string;
+  noReference: string;
+  cheaper: (percent: number) => string;
+  dearer: (percent: number) => string;
+  level: string;
+  reasonsTitle: string;
+  noReasons: string;
+  points: (points: string) => string;
+  reasons: Record<SignalCode, { name: string; why: string }>;
+  notes: Record<Note, string>;
+  allTitle: (points: string) => string;
+  allIntro: string;
+  sum: string;
+  signal: string;
+  pointsColumn: string;
+  linesTitle: (count: number) => string;
+  lineErrorsTitle: string;
+  line: (line: number) => string;
+  lineProblems: Record<LineProblem, string>;
+  readPostage: (money: string) => string;
+  readRatings: (count: number) => string;
+  readPack: (count: number) => string;
+  separator: string;
+  missingTitle: string;
+  missing: Record<Fact, string>;
+  never: string[];
+  ignored: (names: string, others: number) => string;
+};
+
+/** Words of the result, keyed by the codes the judgement speaks in. */
+export const offerResultMessages: ByLocale<ResultMessages> = {
+  ja: {
+    verdictTitle: '判定',
+    verdicts: {
+      low: {
+        word: '警告サインなし',
+        sentence:
+          '入力された内容からは、警告サインは見つかりませんでした。確かな出品だという保証ではありません。',
+      },
+      check: {
+        word: '買う前に確認',
+        sentence:
+          '気になる点があります。下の理由を一つずつ確かめてから、買うかどうかを決めてください。',
+      },
+      danger: {
+        word: '買わないでください',
+        sentence: '被害の報告と重なる特徴があります。ほかの出品を選ぶことをおすすめします。',
+      },
+      unknown: {
+        word: '情報不足',
+        sentence:
+          '判定するには情報が足りません。ほかの出品の価格や出荷元などを足して、もう一度調べてください。',
+      },
+    },
+    priceTitle: '価格',
+    total: (money) => `この出品は送料込みで${money}`,
+    reference: (money) => `比べた価格は${money}`,
+    sources: {
+      others: (count) => `ほかの出品${count}件の中央値です。`,
+      usual: () => '入力された「ふだんの価格」です。',
+      list: () => '定価の85%を目安にしました。',
+    },
+    setAside: (count) => `極端に安く、裏づけのない出品${count}件は、比べる相手から外しました。`,
+    noReference: '比べる価格がないため、高いか安いかは判断していません。',
+    cheaper: (percent) => `比べた価格より${percent}%安い出品です。`,
+    dearer: (percent) => `比べた価格より${percent}%高い出品です。`,
+    level: '比べた価格とほぼ同じです。',
+    reasonsTitle: '主な理由',
+    noReasons: '点数のついた警告サインはありません。',
+    points: (points) => `${points}点`,
+    reasons: {
+      discount: {
+        name: '価格が安い',
+        why: '安すぎる価格は、注意を引くための「えさ」に使われます。型落ちや入力ミスのこともあります。',
+      },
+      outlier: {
+        name: '価格が飛び抜けて低い',
+        why: 'ほかの出品の価格のばらつきから、大きく外れています。',
+      },
+      cluster: {
+        name: '裏づけのない安い出品が並んでいる',
+        why: '同じような安い出品を並べ、それが相場だと思わせる手口があります。',
+      },
+      'new-seller': {
+        name: '評価がまだない',
+        why: '新しいこと自体は悪くありません。ほかの点と重なるときに注意が必要です。',
+      },
+      'few-ratings': {
+        name: '評価が少ない',
+        why: 'これまでの取引から判断できることが、まだ多くありません。',
+      },
+      'track-record': {
+        name: '評価の実績がある',
+        why: '多くの人が高く評価しています。ただし、乗っ取られたアカウントの例もあります。',
+      },
+      'low-positive': {
+        name: '高い評価の割合が低い',
+        why: '評価の本文を読み、「届かない」「違う物が届いた」がないか見てください。',
+      },
+      'stale-ratings': {
+        name: '新しい評価が1年以上ない',
+        why: '使われていないアカウントが乗っ取られた例が多くあります。星の数より日付を見てください。',
+      },
+      'stale-and-cheap': {
+        name: '評価が古いのに、急に安い',
+        why: '休眠アカウントの乗っ取りでよく見られる組み合わせです。',
+      },
+      'burst-ratings': {
+        name: '評価が最近に集中している',
+        why: '信用があるように見せるため、短い間に評価を集めることがあります。',
+      },
+      'non-delivery': {
+        name: '「届かない」という評価が続いている',
+        why: 'ほかの購入者からの、いちばん直接の手がかりです。',
+      },
+      'unrelated-listings': {
+        name: '関連のない商品を大量に出品',
+        why: 'アカウントの乗っ取りでよく見られる動きです。',
+      },
+      'seller-mismatch': {
+        name: '販売者の表示に不備がある',
+        why: '名前・住所・電話は、通信販売で表示が求められる項目です。',
+      },
+      'seller-verified': {
+        name: '販売者の表示が確かめられた',
+        why: 'よい材料です。ただし、他人の住所や名前が使われることもあります。',
+      },
+      impersonates: {
+        name: '公式に似せた名前',
+        why: '「販売元」の名前を開き、本当の会社名を確かめてください。',
+      },
+      'code-by-message': {
+        name: 'コードをメッセージで送る',
+        why: '正規のライセンスは、ふつうこの形では売られません。',
+      },
+      'slow-delivery': {
+        name: 'お届けまでが長い',
+        why: '苦情が出る前に代金を集めるため、遠い日付にすることがあります。',
+      },
+      'location-mismatch': {
+        name: '所在地と発送元が違う',
+        why: '書いてある事業者が発送していない可能性があります。',
+      },
+      scarce: {
+        name: '品薄なのにここだけある',
+        why: 'どこにもない商品が、一か所でだけ安いことはまれです。',
+      },
+      'new-and-cheap': {
+        name: '実績が少なく、半額以下',
+        why: 'この二つがそろうと、注意の度合いが上がります。',
+      },
+      'counterfeit-risk': {
+        name: 'ブランド品が大幅に安い',
+        why: '商品は届いても、模倣品の可能性があります。',
+      },
+      'brand-store': { name: 'ブランドの公式ストア', why: '安さの理由が説明できます。' },
+      'explained-discount': {
+        name: 'クーポンやセールの表示',
+        why: '安さの理由が商品ページで説明されています。',
+      },
+      'tracking-invalid': {
+        name: '追跡番号が見つからない',
+        why: '注文履歴から状況を確かめ、保証の申請期限を控えてください。',
+      },
+      'off-platform': {
+        name: 'サイトの外へ誘われた',
+        why: '外で連絡や支払いをすると、マーケットプレイスの保証を受けられません。',
+      },
+      'refund-by-mail': {
+        name: 'メールで返金を知らせてきた',
+        why: '返金は注文履歴でだけ確かめてください。待つ間に申請期限が過ぎる手口があります。',
+      },
+    },
+    notes: {
+      'sold-by-amazon': 'Amazonが販売する出品なので、出品者についての項目は点数に入れていません。',
+      'price-error':
+        '価格の入力ミスの可能性もあります。その場合、注文が取り消されることがあります。',
+      'same-model': '同じ型番・同じ年式・同じ個数どうしを比べているか、確かめてください。',
+      counterfeit:
+        '発送はAmazonなので届かない心配は小さい一方、本物かどうかは別の問題です。返品の条件を見てください。',
+      overpriced: 'ほかの出品よりかなり高めです。',
+      'weak-reference': '定価をもとにした目安なので、差は控えめに数えています。',
+    },
+    allTitle: (points) => `点数の内訳（合計${points}点）`,
+    allIntro:
+      '自己発送は9点から「買う前に確認」、20点から「買わないでください」。FBAは8点から「買う前に確認」です。45%以上安い自己発送は、点数が低くても確認をすすめます。点数は報告された事例から決めた目安で、確率ではありません。',
+    sum: '合計',
+    signal: '項目',
+    pointsColumn: '点数',
+    linesTitle: (count) => `読み取ったほかの出品（${count}件）`,
+    lineErrorsTitle: '読み取れなかった行',
+    line: (line) => `${line}行目`,
+    lineProblems: {
+      unreadable: '読み取れない言葉があります。',
+      negative: '価格がマイナスです。',
+      range: '価格の幅が読み取れません。',
+      fraction: '端数が細かすぎます。',
+      'too-large': '100億を超えています。',
+      'too-long': '長すぎます。',
+      'no-price': '価格がありません。',
+      'not-positive': '価格が0です。',
+      'too-many': '50件を超えたため、使っていません。',
+      'no-pieces': '個数が0です。',
+    },
+    readPostage: (money) => `送料${money}`,
+    readRatings: (count) => `評価${count}件`,
+    readPack: (count) => `${count}個入り`,
+    separator: '、',
+    missingTitle: '確認できなかったこと',
+    missing: {
+      others: 'ほかの出品の価格',
+      fulfilment: '出荷元',
+      ratings: '販売者の評価の数',
+      positive: '高い評価の割合',
+      'last-rating': '最新の評価の時期',
+      'seller-info': '特定商取引法に基づく表示',
+      delivery: 'お届けまでの日数',
+    },
+    never: [
+      '商品が本物かどうか、販売者が本人かどうかは、このツールではわかりません。',
+      'Amazonのページは見ていません。入力された内容だけで判定しています。',
+    ],
+    ignored: (names, others) =>
+      `アドレスに含まれる次の項目は使っていません：${names}${others > 0 ? `、ほか${others}件` : ''}`,
+  },
+  en: {
+    verdictTitle: 'Verdict',
+    verdicts: {
+      low: {
+        word: 'No warning signs found',
+        sentence:
+          'Nothing you entered is a warning sign. That is no guarantee that the offer is sound.',
+      },
+      check: {
+        word: 'Check before you buy',
+        sentence: 'Some points deserve a question. Go through the reasons below before you decide.',
+      },
+      danger: {
+        word: 'Do not buy',
+        sentence:
+          'This matches what people who lost money have reported. We suggest choosing another offer.',
+      },
+      unknown: {
+        word: 'Not enough to go on',
+        sentence:
+          'Too little is known for a judgement. Add the other prices or who ships it, and check again.',
+      },
+    },
+    priceTitle: 'Price',
+    total: (money) => `This offer, postage included: ${money}`,
+    reference: (money) => `Compared with: ${money}`,
+    sources: {
+      others: (count) =>
+        `The median of ${count === 1 ? 'one other offer' : `${count} other offers`}.`,
+      usual: () => 'The usual price you entered.',
+      list: () => '85% of the list price, as a rough guide.',
+    },
+    setAside: (count) =>
+      count === 1
+        ? 'One very cheap offer that nobody vouches for was left out.'
+        : `${count} very cheap offers that nobody vouches for were left out.`,
+    noReference: 'There is nothing to compare with, so the price itself was not judged.',
+    cheaper: (percent) => `This offer is ${percent}% cheaper.`,
+    dearer: (percent) => `This offer is ${percent}% dearer.`,
+    level: 'This offer costs about the same.',
+    reasonsTitle: 'Main reasons',
+    noReasons: 'No warning sign earned points.',
+    points: (points) => `${points} ${points === '1' ? 'point' : 'points'}`,
+    reasons: {
+      discount: {
+        name: 'The price is low',
+        why: 'Very low prices serve as bait. It may also be an old model or a typing mistake.',
+      },
+      outlier: {
+        name: 'The price stands far apart',
+        why: 'It lies well outside the spread of the other offers.',
+      },
+      cluster: {
+        name: 'Several cheap offers nobody vouches for',
+        why: 'Lining up similar cheap offers can make them look like the market price.',
+      },
+      'new-seller': {
+        name: 'No ratings yet',
+        why: 'Being new is nothing bad in itself. It matters when other points come with it.',
+      },
+      'few-ratings': { name: 'Few ratings', why: 'There is not much of a record to judge by yet.' },
+      'track-record': {
+        name: 'A good record',
+        why: 'Many people rate this seller well. Accounts like that have been hijacked, though.',
+      },
+      'low-positive': {
+        name: 'Few of the ratings are positive',
+        why: 'Read them: do they say “never arrived” or “a different item came”?',
+      },
+      'stale-ratings': {
+        name: 'No rating for a year or more',
+        why: 'Dormant accounts are often the ones taken over. Look at the dates, not the stars.',
+      },
+      'stale-and-cheap': {
+        name: 'Old ratings, suddenly cheap',
+        why: 'A combination often seen when a dormant account has been taken over.',
+      },
+      'burst-ratings': {
+        name: 'All ratings are recent',
+        why: 'Ratings are sometimes collected in a short time to look trustworthy.',
+      },
+      'non-delivery': {
+        name: 'Ratings say it never arrived',
+        why: 'The most direct clue there is, from other buyers.',
+      },
+      'unrelated-listings': {
+        name: 'Masses of unrelated items',
+        why: 'Often seen after an account has been taken over.',
+      },
+      'seller-mismatch': {
+        name: 'The seller’s details are incomplete',
+        why: 'Name, address and phone number are what a mail-order seller is expected to show.',
+      },
+      'seller-verified': {
+        name: 'The seller’s details fit',
+        why: 'A good sign, though names and addresses of other people are sometimes used.',
+      },
+      impersonates: {
+        name: 'A name that looks official',
+        why: 'Open the seller’s page and look for the real company name.',
+      },
+      'code-by-message': {
+        name: 'A code sent by message',
+        why: 'Genuine licences are not usually sold this way.',
+      },
+      'slow-delivery': {
+        name: 'A long wait for delivery',
+        why: 'A distant date can serve to collect money before anybody complains.',
+      },
+      'location-mismatch': {
+        name: 'Address and origin differ',
+        why: 'The business named may not be the one that ships.',
+      },
+      scarce: {
+        name: 'Scarce, but available here',
+        why: 'What is sold out everywhere is rarely cheap in one place only.',
+      },
+      'new-and-cheap': {
+        name: 'Little record and half the price',
+        why: 'Together the two weigh more than each alone.',
+      },
+      'counterfeit-risk': {
+        name: 'A brand at a fraction of its price',
+        why: 'It will probably arrive, but it may be a copy.',
+      },
+      'brand-store': { name: 'The brand’s own store', why: 'This can explain a low price.' },
+      'explained-discount': {
+        name: 'A coupon or sale is shown',
+        why: 'The page itself explains the low price.',
+      },
+      'tracking-invalid': {
+        name: 'The tracking number is unknown',
+        why: 'Look at your order history, and note the last day for a claim.',
+      },
+      'off-platform': {
+        name: 'You are led off the marketplace',
+        why: 'Contact or payment elsewhere costs you the marketplace’s guarantee.',
+      },
+      'refund-by-mail': {
+        name: 'A refund is announced by mail',
+        why: 'Look for refunds in your order history only. Waiting can let the claim period run out.',
+      },
+    },
+    notes: {
+      'sold-by-amazon': 'Amazon itself sells this, so points about a seller were not counted.',
+      'price-error': 'The price may also be a typing mistake. Such an order can be cancelled.',
+      'same-model':
+        'Make sure that you compare the same model, the same year and the same quantity.',
+      counterfeit:
+        'Amazon ships it, so it will probably arrive; whether it is genuine is another question. Look at the return terms.',
+      overpriced: 'This is a good deal dearer than the other offers.',
+      'weak-reference': 'A list price is only a rough guide, so the difference counts for less.',
+    },
+    allTitle: (points) => `How the points add up (total: ${points})`,
+    allIntro:
+      'Shipped by the seller: 9 points mean “check before you buy”, 20 mean “do not buy”. Shipped by Amazon for a seller: 8 mean “check”. A seller’s offer at 45% off or more always deserves a check. The points are judgement drawn from reported cases, not probabilities.',
+    sum: 'Total',
+    signal: 'Signal',
+    pointsColumn: 'Points',
+    linesTitle: (count) => `Other offers as they were read (${count})`,
+    lineErrorsTitle: 'Lines that could not be read',
+    line: (line) => `Line ${line}`,
+    lineProblems: {
+      unreadable: 'there is a word we cannot read.',
+      negative: 'the price is below 0.',
+      range: 'the range cannot be read.',
+      fraction: 'too many decimals.',
+      'too-large': 'more than 10 billion.',
+      'too-long': 'too long.',
+      'no-price': 'there is no price.',
+      'not-positive': 'the price is 0.',
+      'too-many': 'not used, as it is past the first 50.',
+      'no-pieces': 'a pack of 0 pieces.',
+    },
+    readPostage: (money) => `postage ${money}`,
+    readRatings: (count) => `${count} ratings`,
+    readPack: (count) => `pack of ${count}`,
+    separator: ', ',
+    missingTitle: 'What could not be checked',
+    missing: {
+      others: 'prices of other offers',
+      fulfilment: 'who ships it',
+      ratings: 'the number of seller ratings',
+      positive: 'the share of positive ratings',
+      'last-rating': 'how recent the ratings are',
+      'seller-info': 'the seller’s legal details',
+      delivery: 'days until delivery',
+    },
+    never: [
+      'Whether the goods are genuine, and whether the seller is who they say: this tool cannot tell.',
+      'No marketplace page was read. The judgement rests on what you entered alone.',
+    ],
+    ignored: (names, others) =>
+      `These parts of the address were not used: ${names}${others > 0 ? `, and ${others} more` : ''}`,
+  },
+};

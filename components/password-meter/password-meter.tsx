@@ -1,0 +1,48 @@
+import { Callout } from '@/components/ui/callout';
+import { Icon } from '@/components/ui/icon';
+import type { Locale } from '@/content/locales';
+import { PasswordMeterIsland } from './password-meter.client';
+import { passwordMeterMessages } from './password-meter.messages';
+
+/**
+ * The meter with all that stands without it: what the page never does, and how to make a password.
+ */
+export function PasswordMeter({ locale }: { locale: Locale }) {
+  const words = passwordMeterMessages[locale];
+  return (
+    <>
+      <ul className="mt-6 grid gap-1">
+        {words.promises.map((promise) => (
+          <li key={promise} className="flex items-start gap-2">
+            <Icon name="ok" className="mt-1 size-5 text-accent" />
+            {promise}
+          </li>
+        ))}
+      </ul>
+      <section aria-labelledby="try" className="mt-10">
+        <h2 id="try" className="mb-3 font-bold text-2xl">
+          {words.tryTitle}
+        </h2>
+        <Callout kind="caution" title={words.notYourOwn}>
+          <p>{words.notYourOwnExample}</p>
+        </Callout>
+        <div data-island="password-meter" className="mt-6">
+          <PasswordMeterIsland labels={words.labels} />
+        </div>
+      </section>
+      <section aria-labelledby="advice" className="mt-12">
+        <h2 id="advice" className="font-bold text-2xl">
+          {words.adviceTitle}
+        </h2>
+        <ul className="mt-3 grid list-disc gap-2 ps-6">
+          {words.advice.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <p className="mt-4">
+          <a href={`/${locale}/guides/passwords`}>{words.guideLink}</a>
+        </p>
+      </section>
+    </>
+  );
+}

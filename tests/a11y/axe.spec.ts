@@ -1,0 +1,36 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { pagesOf, resultPages } from '../pages';
+
+async function findings(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${path} ${id}: ${node.html}`));
+}
+
+for (const locale of ['ja', 'en']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on any ${locale} page, ${colorScheme}`, async ({ page, request }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme });
+      const paths = [
+        ...(await pagesOf(request, locale)),
+        ...resultPages.map((path) => `/${locale}${path}`),
+        `/${locale}/guides/none`,
+      ];
+      for (const path of paths) expect.soft(await findings(page, path)).toEqual([]);
+    });
+  }
+}
+
+test('the first tab stop is the skip link, and it leads to the content', async ({ page }) => {
+  await page.goto('/ja/guides/passwords');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: '本文へ進む' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+});

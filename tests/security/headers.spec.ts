@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { pagesOf, resultPages } from '../pages';
+
+const everyAnswer = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'speculation-rules': '"/speculation-rules.json"',
+};
+
+for (const locale of ['ja', 'en']) {
+  test(`every ${locale} page sends its headers and a policy without loopholes`, async ({ request }) => {
+    const paths = [
+      ...(await pagesOf(request, locale)),
+      ...resultPages.map((path) => `/${locale}${path}`),
+      `/${locale}/none`,
+    ];
+    for (const path of paths) {
+      const response = await request.get(path);
+      const headers = response.headers();
+      const policy = headers['content-security-policy'] ?? '';
+      const html = await response.text();
+      expect.soft(headers, path).toMatchObject(everyAnswer);
+      expect.soft(headers['permissions-policy'], path).toContain('camera=()');
+      expect.soft(headers['set-cookie'], path).toBeUndefined();
+      expect.soft(headers['x-powered-by'], path).toBeUndefined();
+      expect.soft(policy, path).toContain("default-src 'none'");
+      expect.soft(policy, path).toContain("frame-ancestors 'none'");
+      expect.soft(policy, path).not.toContain('unsafe');
+      expect.soft(policy, path).not.toContain('http');
+      const hasScript = html.includes('data-island=') || path.includes('/tools/offer');
+      expect.soft(policy.includes("script-src 'none'"), path).toBe(!hasScript);
+      expect.soft(html, path).not.toMatch(/<[^>]+\sstyle="/);
+      expect.soft(html, path).not.toMatch(/<[^>]+\son[a-z]+="/);
+    }
+  });
+}
+
+test('the password page and what its worker loads may connect to nothing', async ({ page, request }) => {
+  const response = await request.get('/ja/tools/password');
+  expect(response.headers()['content-security-policy']).toContain("connect-src 'none'");
+  const [asset] = (await response.text()).match(/\/_next\/static\/[^"]+\.js/) ?? [];
+  const policy = (await request.get(asset ?? '')).headers()['content-security-policy'];
+  expect(policy).toContain("connect-src 'none'");
+  await page.goto('/ja/tools/password');
+  const blocked = await page.evaluate(() => fetch('/healthz').then(() => 'sent', () => 'blocked'));
+  expect(blocked).toBe('blocked');
+});
+
+test('transport security is asked for behind TLS only', async ({ request }) => {
+  const plain = await request.get('/ja');
+  expect(plain.headers()['strict-transport-security']).toBeUndefined();
+  const secure = await request.get('/ja', { headers: { 'X-Forwarded-Proto': 'https' } });
+  expect(secure.headers()['strict-transport-security']).toContain('max-age=63072000');
+});
+
+test('no page asks anything of another origin or violates its own policy', async ({ page, request }) => {
+  test.setTimeout(120_000);
+  const strangers: string[] = [];
+  const violations: string[] = [];
+  page.on('request', (sent) => {
+    if (new URL(sent.url()).host !== new URL(page.url() || 'http://localhost').host) strangers.push(sent.url());
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (/policy/i.test(message.text())) violations.push(`${page.url()} ${message.text()}`);
+  });
+  await page.goto('/ja');
+  for (const locale of ['ja', 'en']) {
+    const paths = [...(await pagesOf(request, locale)), ...resultPages.map((path) => `/${locale}${path}`)];
+    for (const path of paths) await page.goto(path, { waitUntil: 'load' });
+  }
+  expect(strangers).toEqual([]);
+  expect(violations).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+});
