@@ -1,11 +1,14 @@
-/** The door to the checklists. Adding one is a file in `checklists/` and one line in the list below. */
+/**
+ * The door to the checklists. Adding one is a file in `checklists/` and one line in the list
+ * below.
+ */
 import type { ListedItem } from '@/domain/checklist/progress';
 import { todaysTen } from './checklists/todays-ten';
 import type { ByLocale } from './locales';
 
 /**
- * One thing to do. The id is written by hand and stays for ever: ticks on readers' devices hang on it.
- * So does the place in the list: links hang on it. Items are appended or get `retired: true`.
+ * One thing to do. The id is written by hand and stays for ever: ticks on readers' devices hang on
+ * it. So does the place in the list: links hang on it. Items are appended or get `retired: true`.
  */
 export type ChecklistItem = ListedItem & {
   text: ByLocale<string>;

@@ -21,8 +21,9 @@ type Moves = {
 const atFirst = { isDismissed: false, isTheirs: true, notice: null, before: null };
 
 /**
- * What is shown and what can be done: own ticks, or the list of a link. A sender's ticks are only looked at until
- * the reader takes them over. `root` holds the list, and keeps the focus when a pressed button goes.
+ * What is shown and what can be done: own ticks, or the list of a link. A sender's ticks are only
+ * looked at until the reader takes them over. `root` holds the list, and keeps the focus when a
+ * pressed button goes.
  */
 export function useChecklist(
   slug: string,
@@ -31,7 +32,8 @@ export function useChecklist(
 ) {
   const mine = useDeviceTicks(slug, root);
   const address = useFragment();
-  // Not before the own ticks are read: a box that shows a sender's tick must never count as ticked here.
+  // Not before the own ticks are read: a box that shows a sender's tick must never count as ticked
+  // here.
   const fragment = mine.isReady ? address : '';
   const [lastMoves, setMoves] = useState<Moves>({ ...atFirst, fragment });
   const moves = lastMoves.fragment === fragment ? lastMoves : { ...atFirst, fragment };

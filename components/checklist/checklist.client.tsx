@@ -60,7 +60,10 @@ export function ChecklistIsland({ slug, path, entries, labels }: ChecklistIsland
   );
 }
 
-/** Both notes take the room of the longer one, so that nothing moves when the second replaces the first. */
+/**
+ * Both notes take the room of the longer one, so that nothing moves when the second replaces the
+ * first.
+ */
 function KeepNote({ isReady, labels }: { isReady: boolean; labels: ChecklistLabels }) {
   return (
     <div className="mt-3 grid text-muted text-sm *:col-start-1 *:row-start-1 print:hidden">

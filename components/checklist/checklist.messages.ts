@@ -19,6 +19,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
       keptOnlyWithScript:
         'チェックを保存できるのは、JavaScriptが使えるときだけです。読むことと印刷は、このままできます。',
       keptHere: 'チェックは、この端末のこのブラウザーの中だけに保存します。外へは送りません。',
+      done: '済み',
       attack: '防ぐこと',
       minutes: '約{minutes}分',
       guide: 'ガイドを読む',
@@ -87,6 +88,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
       keptOnlyWithScript:
         'Ticks can be saved only with JavaScript. Reading and printing work as they are.',
       keptHere: 'Ticks are saved only in this browser on this device. They are not sent anywhere.',
+      done: 'done',
       attack: 'Stops',
       minutes: 'about {minutes} min',
       guide: 'Read the guide',

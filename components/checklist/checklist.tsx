@@ -7,7 +7,10 @@ import { type Entry, fill } from './labels';
 
 type ChecklistProps = { checklist: ChecklistContent; locale: Locale };
 
-/** One checklist in the reader's language: whole and printable as it is, kept and shared once the island runs. */
+/**
+ * One checklist in the reader's language: whole and printable as it is, kept and shared once the
+ * island runs.
+ */
 export function Checklist({ checklist, locale }: ChecklistProps) {
   const { labels } = checklistMessages[locale];
   const current = currentItems(checklist.items);

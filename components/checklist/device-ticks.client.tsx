@@ -13,7 +13,10 @@ type Kept = { ticks: Ticks; isSaved: boolean; isReady: boolean };
 const none: Ticks = new Set();
 const keyOf = (slug: string) => `checklist:${slug}`;
 
-/** The reader's own ticks. `isSaved` is false while they stand on the screen only; `isReady` once read. */
+/**
+ * The reader's own ticks. `isSaved` is false while they stand on the screen only; `isReady` once
+ * read.
+ */
 export function useDeviceTicks(slug: string, list: RefObject<HTMLElement | null>) {
   const [kept, setKept] = useState<Kept>({ ticks: none, isSaved: true, isReady: false });
   const latest = useRef(kept);
@@ -23,7 +26,8 @@ export function useDeviceTicks(slug: string, list: RefObject<HTMLElement | null>
     setKept(next);
   }, []);
 
-  // Another tab may have written since: each change starts from what is stored, not from what is shown.
+  // Another tab may have written since: each change starts from what is stored, not from what is
+  // shown.
   const change = useCallback(
     (edit: (ticks: Ticks) => Ticks) => {
       const { ticks: shown, isSaved } = latest.current;
@@ -55,13 +59,18 @@ export function useDeviceTicks(slug: string, list: RefObject<HTMLElement | null>
   return { ...kept, change };
 }
 
-/** On a slow line a reader may tick before the script is there; React leaves those boxes as they are. */
+/**
+ * On a slow line a reader may tick before the script is there; React leaves those boxes as they
+ * are.
+ */
 function tickedBeforeHydration(list: HTMLElement | null): Ticks {
   const boxes = list?.querySelectorAll<HTMLElement>('[data-item]:has(input:checked)') ?? [];
   return new Set([...boxes].flatMap((box) => box.dataset.item ?? []));
 }
 
-/** Null when nothing readable is stored or storage is forbidden, which throws on the first touch. */
+/**
+ * Null when nothing readable is stored or storage is forbidden, which throws on the first touch.
+ */
 function read(slug: string): Ticks | null {
   try {
     return parseSavedTicks(localStorage.getItem(keyOf(slug)));

@@ -1,5 +1,6 @@
 'use client';
 
+import { Icon } from '@/components/ui/icon';
 import type { Ticks } from '@/domain/checklist/saved-ticks';
 import type { ChecklistLabels, Entry } from './labels';
 
@@ -32,12 +33,23 @@ export function ItemList({ entries, ticks, isReadOnly, labels, onTick }: ItemLis
             <span id={`${entry.id}-text`}>
               <span className="me-2 text-accent tabular-nums">{entry.number}</span>
               {entry.text}
+              {/* Browsers draw the tick of a disabled box too faintly to be read. */}
+              {isReadOnly && ticks.has(entry.id) && <DoneMark word={labels.done} />}
             </span>
           </label>
           <ItemDetails entry={entry} labels={labels} />
         </li>
       ))}
     </ol>
+  );
+}
+
+function DoneMark({ word }: { word: string }) {
+  return (
+    <span className="ms-2 inline-flex items-center gap-1 rounded-sm bg-ok-soft px-2 text-ok text-sm print:hidden">
+      <Icon name="ok" />
+      {word}
+    </span>
   );
 }
 

@@ -1,4 +1,7 @@
-/** What a reader is told after something happened to the list or its link; the code stands in `data-notice`. */
+/**
+ * What a reader is told after something happened to the list or its link; the code stands in
+ * `data-notice`.
+ */
 export type NoticeCode =
   | 'version'
   | 'broken'
@@ -9,11 +12,15 @@ export type NoticeCode =
   | 'reset'
   | 'undone';
 
-/** Every word of the island; `{name}` is filled in the browser, as functions cannot be handed to it. */
+/**
+ * Every word of the island; `{name}` is filled in the browser, as functions cannot be handed to
+ * it.
+ */
 export type ChecklistLabels = {
   /** Before the island works, which is for ever without JavaScript. */
   keptOnlyWithScript: string;
   keptHere: string;
+  done: string;
   attack: string;
   minutes: string;
   guide: string;
@@ -54,7 +61,9 @@ export type ChecklistLabels = {
   };
 };
 
-/** An item in the reader's language; `number` is its place among the items shown in the full list. */
+/**
+ * An item in the reader's language; `number` is its place among the items shown in the full list.
+ */
 export type Entry = {
   id: string;
   retired?: true;

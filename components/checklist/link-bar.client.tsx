@@ -9,7 +9,10 @@ type LinkBarProps = { list: OpenedList; state: ChecklistState; labels: Checklist
 const button =
   'min-h-11 rounded-md border border-edge bg-paper px-4 py-2 font-bold text-link hover:bg-accent-soft print:hidden';
 
-/** Says that this list came by a link, and what can be done with it; the title is a stranger's text. */
+/**
+ * Says that this list came by a link, and what can be done with it; the title is a stranger's
+ * text.
+ */
 export function LinkBar({ list, state, labels }: LinkBarProps) {
   const words = labels.shared;
   const { ticks } = list;

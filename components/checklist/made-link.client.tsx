@@ -12,7 +12,10 @@ type MadeLinkProps = {
   words: ChecklistLabels['share'];
 };
 
-/** The link, what it gives away, and a way to copy it; a link copied once and changed since says nothing. */
+/**
+ * The link, what it gives away, and a way to copy it; a link copied once and changed since says
+ * nothing.
+ */
 export function MadeLink({ code, shownAsDone, words }: MadeLinkProps) {
   const output = useRef<HTMLOutputElement>(null);
   const [copied, setCopied] = useState<{ link: string; isCopied: boolean } | null>(null);

@@ -3,10 +3,16 @@ import type { Ticks } from '@/domain/checklist/saved-ticks';
 import { decodeShareCode, isShareCode } from '@/domain/checklist/share-code';
 import type { Entry, NoticeCode } from './labels';
 
-/** A list somebody sent. `ticks` are null when they sent none; `missing` items are no longer in our list. */
+/**
+ * A list somebody sent. `ticks` are null when they sent none; `missing` items are no longer in our
+ * list.
+ */
 export type OpenedList = { title: string; entries: Entry[]; ticks: Ticks | null; missing: number };
 
-/** What the fragment of the address asks for: nothing of ours, a link that cannot be opened, or a list. */
+/**
+ * What the fragment of the address asks for: nothing of ours, a link that cannot be opened, or a
+ * list.
+ */
 export function openLink(
   fragment: string,
   entries: readonly Entry[],

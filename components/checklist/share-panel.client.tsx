@@ -13,7 +13,10 @@ type SharePanelProps = { entries: readonly Entry[]; ticks: Ticks; labels: Checkl
 const button =
   'min-h-11 rounded-md border border-edge bg-paper px-4 py-2 font-bold text-link hover:bg-accent-soft';
 
-/** Makes a link out of chosen items. A list's open boxes are a map of weak points: ticks go in only when asked. */
+/**
+ * Makes a link out of chosen items. A list's open boxes are a map of weak points: ticks go in only
+ * when asked.
+ */
 export function SharePanel({ entries, ticks, labels }: SharePanelProps) {
   const words = labels.share;
   const [title, setTitle] = useState('');

@@ -13,6 +13,12 @@ type StatusBarProps = {
 const button =
   'min-h-11 rounded-md border border-edge bg-paper px-4 font-bold text-link hover:bg-accent-soft';
 
+const bar =
+  'mt-1 block h-2 w-full appearance-none rounded-full bg-line ' +
+  '[&::-webkit-progress-bar]:rounded-full [&::-webkit-progress-bar]:bg-line ' +
+  '[&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-ok ' +
+  '[&::-moz-progress-bar]:rounded-full [&::-moz-progress-bar]:bg-ok';
+
 /**
  * Progress and what just happened, at the foot of the window so that no notice moves the list.
  * It takes its room before it is ready; on a low or greatly enlarged window it stays in the text.
@@ -26,12 +32,7 @@ export function StatusBar({ progress, state, labels }: StatusBarProps) {
       <p data-done={progress.done} data-total={progress.total} className="font-bold">
         {fill(labels.progress, progress)}
       </p>
-      <progress
-        aria-hidden="true"
-        value={progress.done}
-        max={progress.total}
-        className="mt-1 block h-2 w-full appearance-none rounded-full bg-line [&::-moz-progress-bar]:rounded-full [&::-moz-progress-bar]:bg-ok [&::-webkit-progress-bar]:rounded-full [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-ok"
-      />
+      <progress aria-hidden="true" value={progress.done} max={progress.total} className={bar} />
       <div className="flex flex-wrap items-center gap-x-3">
         <p role="status" data-notice={notice ?? undefined} className="flex-1 basis-44">
           {notice && (

@@ -15,6 +15,7 @@ type CheckerMessages = {
   sellerInfos: Record<SellerInfo | 'unknown', string>;
   signGroups: Record<SignGroup, string>;
   signs: Record<Sign, string>;
+  again: string;
   more: string;
   submit: string;
   startAgain: string;
@@ -95,6 +96,7 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
       overseas: '海外から発送すると書いてある',
       digital: 'ダウンロード商品・コード',
     },
+    again: '条件を変えて調べる',
     more: 'わかることを足す（状態、販売者の評価、届く日、気づいたこと）',
     submit: 'この出品を調べる',
     startAgain: '最初から入力する',
@@ -193,6 +195,7 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
       overseas: 'Says that it ships from abroad',
       digital: 'A download or a code',
     },
+    again: 'Change what you entered',
     more: 'Add what you know (condition, ratings, delivery, what you noticed)',
     submit: 'Check this offer',
     startAgain: 'Start again',

@@ -1,8 +1,9 @@
 import type { Locale } from '@/content/locales';
 import { ErrorSummary } from '../ui/error-summary';
 import type { OfferOutcome } from './check-offer';
+import { fieldId } from './form-fields';
 import { offerCheckerMessages } from './offer-checker.messages';
-import { fieldId, OfferForm } from './offer-form';
+import { OfferForm } from './offer-form';
 import { OfferResult } from './offer-result';
 import { problemText } from './problem-text';
 
@@ -64,7 +65,10 @@ export function OfferChecker({ locale, outcome }: { locale: Locale; outcome: Off
         />
       )}
       {judged && <OfferResult locale={locale} judged={judged} />}
-      <OfferForm locale={locale} typed={typed} chosenSigns={signs} errors={errors} />
+      {judged && (
+        <h2 className="mt-10 border-line border-t pt-6 font-bold text-xl">{words.again}</h2>
+      )}
+      <OfferForm state={{ locale, typed, errors }} chosenSigns={signs} />
       {isBlank ? (
         <Examples locale={locale} />
       ) : (

@@ -1,26 +1,37 @@
 import type { Locale } from '@/content/locales';
-import type { Judgement } from '@/domain/offer/judge-offer';
+import type { Judgement, Reason } from '@/domain/offer/judge-offer';
 import type { SignalCode } from '@/domain/offer/signals';
+import { offerReasonsMessages } from './offer-reasons.messages';
 import { offerResultMessages } from './offer-result.messages';
 
-type PointsTableProps = {
-  locale: Locale;
-  judgement: Judgement;
-  /** Reasons that carry their mark elsewhere on the page already: each is marked once. */
-  shown: readonly SignalCode[];
-};
+const number = (value: number): string => String(value).replace('-', '−');
+const signed = (value: number): string => (value > 0 ? `+${value}` : number(value));
 
-const signed = (points: number): string => (points > 0 ? `+${points}` : String(points));
+// A reason that is explained above carries its mark there: each is marked once.
+function Row({ locale, reason, isNew }: { locale: Locale; reason: Reason; isNew: boolean }) {
+  const { code, points } = reason;
+  const { name, why } = offerReasonsMessages[locale][code];
+  const mark = isNew ? { 'data-reason': code, 'data-points': points } : {};
+  return (
+    <tr {...mark} className="border-line border-b align-top">
+      <td className="py-2 pe-3">
+        {name}
+        {isNew && <span className="block text-muted text-sm">{why}</span>}
+      </td>
+      <td className="py-2 text-end tabular-nums">{signed(points)}</td>
+    </tr>
+  );
+}
 
-/** Every signal that spoke, with its points, and what the sum means. */
+type PointsTableProps = { locale: Locale; judgement: Judgement; shown: readonly SignalCode[] };
+
+/** Every signal that spoke, with its points, and what the sum means; `shown` are explained above. */
 export function PointsTable({ locale, judgement, shown }: PointsTableProps) {
   const words = offerResultMessages[locale];
   const { reasons, points } = judgement;
-  const mark = (code: SignalCode, own: number) =>
-    shown.includes(code) ? {} : { 'data-reason': code, 'data-points': own };
   return (
     <details className="rounded-md border border-line bg-surface px-4">
-      <summary className="py-3 font-bold text-link">{words.allTitle(String(points))}</summary>
+      <summary className="py-3 font-bold text-link">{words.allTitle(number(points))}</summary>
       <table className="mb-3 w-full">
         <thead>
           <tr className="border-line border-b">
@@ -29,22 +40,19 @@ export function PointsTable({ locale, judgement, shown }: PointsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {reasons.map(({ code, points: own }) => (
-            <tr key={code} {...mark(code, own)} className="border-line border-b align-top">
-              <td className="py-2 pe-3">
-                {words.reasons[code].name}
-                {!shown.includes(code) && (
-                  <span className="block text-muted text-sm">{words.reasons[code].why}</span>
-                )}
-              </td>
-              <td className="py-2 text-end tabular-nums">{signed(own)}</td>
-            </tr>
+          {reasons.map((reason) => (
+            <Row
+              key={reason.code}
+              locale={locale}
+              reason={reason}
+              isNew={!shown.includes(reason.code)}
+            />
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th className="py-2 pe-3 text-start">{words.sum}</th>
-            <td className="py-2 text-end font-bold tabular-nums">{points}</td>
+            <td className="py-2 text-end font-bold tabular-nums">{number(points)}</td>
           </tr>
         </tfoot>
       </table>

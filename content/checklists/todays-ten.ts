@@ -1,6 +1,7 @@
 /**
- * What one seller can do today, the most worth first. Names of screens are as in the copies of Amazon's help we read.
- * Where a change can stop pay-outs or lock a shop, an item asks only to look.
+ * What one seller can do today, the most worth first. Names of screens are as in the copies of
+ * Amazon's help we read. Where a change can stop pay-outs or lock a shop, an item asks only to
+ * look.
  */
 import type { Checklist } from '../checklists';
 

@@ -20,7 +20,10 @@ export function toBase64Url(bytes: readonly number[]): string {
   return text;
 }
 
-/** Null for a foreign letter, an impossible length or left-over bits: each byte string has one spelling. */
+/**
+ * Null for a foreign letter, an impossible length or left-over bits: each byte string has one
+ * spelling.
+ */
 export function fromBase64Url(text: string): number[] | null {
   if (text.length % 4 === 1) return null;
   const bytes: number[] = [];

@@ -1,7 +1,7 @@
 // What stays on the reader's device for one checklist: {"version":1,"answers":{"<item id>":"done"}}
-// Answers are keyed by item id, so new, moved or retired items lose nobody's ticks, and ids that this
-// list does not have are kept. The shape is on readers' devices: change it only by adding answers, or
-// raise the version and go on reading the old one.
+// Answers are keyed by item id, so new, moved or retired items lose nobody's ticks, and ids that
+// this list does not have are kept. The shape is on readers' devices: change it only by adding
+// answers, or raise the version and go on reading the old one.
 
 const version = 1;
 
@@ -36,7 +36,10 @@ export function mergeTicks(mine: Ticks, theirs: Ticks): Ticks {
   return new Set([...mine, ...theirs]);
 }
 
-/** Takes the state of the items in `scope` from `theirs`; items outside it stay as they are in `mine`. */
+/**
+ * Takes the state of the items in `scope` from `theirs`; items outside it stay as they are in
+ * `mine`.
+ */
 export function replaceTicks(mine: Ticks, theirs: Ticks, scope: readonly string[]): Ticks {
   const kept = [...mine].filter((id) => !scope.includes(id));
   return new Set([...kept, ...scope.filter((id) => theirs.has(id))]);

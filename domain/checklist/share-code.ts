@@ -1,11 +1,11 @@
-// Packs a choice of checklist items into the fragment of an address, and reads it back: v1.<base64url>
-// Links are in other people's chats and on paper, so these rules never change:
+// Packs a choice of checklist items into the fragment of an address, and reads it back:
+// v1.<base64url>. Links stand in other people's chats and on paper, so these rules never change:
 // 1. A position in the list is one item for ever: items are appended or retired, never moved.
-// 2. Bytes: flags, then fields, then the CRC-32 of all before it, big-endian. A field is a length byte
-//    and that many bytes. First the selection, then one field for each set flag, lowest bit first.
-// 3. Flag 0 is the title (UTF-8), flag 1 the ticks. New fields take flags 2 to 7; unknown ones are
-//    skipped. Selection and ticks are bitmaps: position p is bit p % 8 of byte p / 8, lowest bit first.
-// 4. Same input, same code: no clock, no chance. Anything else is a new version letter.
+// 2. Bytes: flags, fields, then the CRC-32 of all before it, big-endian. A field is a length byte
+//    and that many bytes: first the selection, then one for each set flag, lowest bit first.
+// 3. Flag 0 is the title (UTF-8), flag 1 the ticks; flags 2 to 7 are for later fields, and unknown
+//    ones are skipped. Selection and ticks are bitmaps: position p is bit p % 8 of byte p / 8.
+// 4. Same input, same code: no clock, no chance. Anything else is a new version.
 
 import { crc32, fromBase64Url, fromUtf8, toBase64Url, toUtf8 } from './bytes';
 import { cleanTitle } from './share-title';
@@ -14,7 +14,10 @@ const version = 'v1';
 const titleFlag = 0;
 const ticksFlag = 1;
 const checksumBytes = 4;
-/** Longest payload read, in characters of the address; more is somebody's mischief, not a checklist. */
+/**
+ * Longest payload read, in characters of the address; more is somebody's mischief, not a
+ * checklist.
+ */
 const payloadLimit = 4096;
 /** A bitmap of 255 bytes, the most a length byte can tell, ends before this position. */
 const positionLimit = 255 * 8;
@@ -33,12 +36,18 @@ export type DecodedShare =
   | ({ ok: true; unknown: number } & Share)
   | { ok: false; reason: ShareFault };
 
-/** Whether a fragment means to be a share link, of whatever version, rather than a place in the page. */
+/**
+ * Whether a fragment means to be a share link, of whatever version, rather than a place in the
+ * page.
+ */
 export function isShareCode(fragment: string): boolean {
   return /^#?v\d+(\.|$)/.test(fragment);
 }
 
-/** The fragment without `#`. Cleans the title, drops ticks that are not chosen; throws on a position ≥ 2,040. */
+/**
+ * The fragment without `#`. Cleans the title, drops ticks that are not chosen; throws on a
+ * position ≥ 2,040.
+ */
 export function encodeShareCode(share: Share): string {
   const title = toUtf8(cleanTitle(share.title));
   const chosen = new Set(share.positions);
@@ -50,7 +59,10 @@ export function encodeShareCode(share: Share): string {
   return `${version}.${toBase64Url([...bytes, ...toChecksum(bytes)])}`;
 }
 
-/** Reads a fragment, with or without `#`, for a list of `itemCount` positions (retired ones too); never throws. */
+/**
+ * Reads a fragment, with or without `#`, for a list of `itemCount` positions (retired ones too);
+ * never throws.
+ */
 export function decodeShareCode(fragment: string, itemCount: number): DecodedShare {
   const [, marked = '', payload = ''] = /^#?(v\d+)(?:\.(.*))?$/s.exec(fragment) ?? [];
   if (payload.length > payloadLimit) return { ok: false, reason: 'oversized' };

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { pagesOf } from '../pages';
 
+/** Said by Chromium of every password field outside a form, where ours must stand. */
+const knownRemark = /Password field is not contained in a form/;
+
 for (const locale of ['ja', 'en']) {
   test(`every ${locale} page answers in its language, with one heading and its twin`, async ({
     request,
@@ -35,18 +38,25 @@ for (const locale of ['ja', 'en']) {
     test.slow();
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      const isComplaint = ['error', 'warning'].includes(message.type());
+      if (isComplaint && !knownRemark.test(message.text())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.addInitScript(() => {
+      const record = (list: PerformanceObserverEntryList) => {
+        document.documentElement.dataset.shifts = String(list.getEntries().length);
+      };
+      new PerformanceObserver(record).observe({ type: 'layout-shift', buffered: true });
+    });
     await page.setViewportSize({ width: 320, height: 640 });
     for (const path of await pagesOf(request, locale)) {
-      await page.goto(path, { waitUntil: 'load' });
-      const { shift, overflow } = await page.evaluate(() => ({
-        shift: performance.getEntriesByType('layout-shift').length,
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const { shifts, overflow } = await page.evaluate(() => ({
+        shifts: document.documentElement.dataset.shifts,
         overflow: document.documentElement.scrollWidth - window.innerWidth,
       }));
       expect.soft(overflow, path).toBeLessThanOrEqual(0);
-      expect.soft(shift, path).toBe(0);
+      expect.soft(shifts, path).toBeUndefined();
       expect.soft(complaints, path).toEqual([]);
     }
   });

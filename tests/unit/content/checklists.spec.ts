@@ -3,7 +3,9 @@ import { expect, test } from '@playwright/test';
 import { getChecklist, listChecklists } from '../../../content/checklists';
 import { locales } from '../../../content/locales';
 
-/** Places of published items. Append new ids; never move, rename or delete one: links depend on it. */
+/**
+ * Places of published items. Append new ids; never move, rename or delete one: links depend on it.
+ */
 const publishedOrder: Record<string, string[]> = {
   'todays-ten': [
     'unique-password',

@@ -58,7 +58,8 @@ for (const [code, share] of golden) {
   });
 }
 
-// Inside properties plain booleans: Playwright's expect takes milliseconds each, times ten thousand.
+// Inside properties plain booleans: Playwright's expect takes milliseconds each, times ten
+// thousand.
 test('any choice of 60 items, with any ticks and a title of 20, comes back within 300 characters', () => {
   fc.assert(
     fc.property(subset, shortTitle, fc.option(subset), (positions, title, ticks) => {
