@@ -1,7 +1,10 @@
 import type { Verdict } from '@/domain/password/verdict';
 
-/** `seq` tells which state of the field a question and its answer are about. */
-export type Question = { seq: number; text: string };
+/**
+ * `seq` tells which state of the field a question and its answer are about. `ownWords`: shop, mail
+ * address, name, birthday as the reader typed them, empty ones left out.
+ */
+export type Question = { seq: number; text: string; ownWords: readonly string[] };
 
 /** All that comes back from the worker: numbers, codes and spans. Null: it could not check. */
 export type Answer = { seq: number; verdict: Verdict | null };

@@ -7,7 +7,7 @@ const always = (words: string) => ({ one: words, other: words });
 export const labelMessages = {
   ja: {
     needsJavaScript:
-      '強さを調べるにはJavaScriptが必要です。下の「パスワードの作り方」は、このままお読みいただけます。',
+      '強さを調べたりパスワードを作ったりするには、JavaScriptが必要です。下の例と作り方は、このままお読みいただけます。',
     field: '試すパスワード',
     show: '文字を表示',
     waiting: {
@@ -33,6 +33,7 @@ export const labelMessages = {
       leak: 'サービスからデータが盗まれた場合',
       fastHash: '弱い保管方法なら{time}（毎秒1兆回）',
       slowHash: '強い保管方法なら{time}（毎秒10万回）',
+      explained: { href: '#rates', words: 'この速さで見積もる理由' },
     },
     duration: {
       'under-second': always('1秒未満'),
@@ -70,6 +71,67 @@ export const labelMessages = {
       'use-once': 'この作り方で作ったパスワードを、1つのサービスだけで使います。',
     },
     note: { long: '257文字目からは調べていません。長さは十分です。' },
+    guide: {
+      unique: { href: '/ja/guides/passwords#unique', words: 'ガイド：使い回さない' },
+      length: { href: '/ja/guides/passwords#length', words: 'ガイド：長さの目安' },
+      'make-one': { href: '/ja/guides/passwords#make-one', words: 'ガイド：作り方' },
+      predictable: { href: '/ja/guides/passwords#predictable', words: 'ガイド：推測されやすい形' },
+    },
+    ownWords: {
+      title: '店名や名前を含めて調べる（任意）',
+      hint: 'あなたを知る人がまず試しそうな言葉です。入れておくと、強さを調べるときに手がかりとして扱います。送信も保存もしません。',
+      field: {
+        shop: '店の名前',
+        mail: 'メールアドレス',
+        name: '名前',
+        birthday: '誕生日',
+      },
+    },
+    maker: {
+      title: 'パスワードを作る',
+      intro: 'くじ引きで選ぶので、好みや思い出が手がかりになりません。',
+      firstKind: 'romaji',
+      kind: {
+        label: '種類',
+        option: {
+          romaji: '日本語の言葉（ローマ字）',
+          kana: '日本語の言葉（かな）',
+          english: '英語の言葉',
+          characters: 'ランダムな文字',
+        },
+      },
+      count: { label: '言葉の数', option: '{n}語' },
+      separator: {
+        label: '区切り',
+        option: {
+          hyphen: 'ハイフン（-）',
+          'full-stop': 'ピリオド（.）',
+          space: '空白',
+          'middle-dot': '中黒（・）',
+          digit: '数字（毎回くじで）',
+        },
+      },
+      length: { label: '長さ', option: '{n}文字' },
+      lookAlikes: {
+        label: '紛らわしい文字',
+        option: { without: '使わない（Iとlと1など）', with: '使う' },
+      },
+      make: '作る',
+      made: 'できたパスワード',
+      none: '「作る」を押すと、ここに出ます。',
+      copy: 'コピー',
+      copied: 'コピーしました。貼り付けたあとは、別の文字をコピーして上書きしてください。',
+      selected: 'コピーできなかったので、選択しました。コピーの操作をしてください。',
+      check: '強さを調べる',
+      failed: '言葉の一覧を読み込めませんでした。もう一度「作る」を押してください。',
+      drawnWords: '{size}語の一覧から、くじで{count}語を引きました。',
+      drawnCharacters: '大文字・小文字・数字・記号を必ず含む{length}文字を、くじで引きました。',
+      entropy: '候補は10の{n}乗通り（{bits}ビット）で、どれも同じ確率で出ます。',
+      estimate: 'このページの見積もりは10の{n}乗回、「{band}」です。',
+      kanaNote: 'かなを受けつけないサービスもあります。登録できるか、先に確かめてください。',
+      promise:
+        'この端末のブラウザーの乱数で作ります。送信も保存もせず、ページを離れると消えます。使うものは、パスワード管理アプリか紙に控えてください。',
+    },
     scale: {
       title: '当てられるまでの回数（10の何乗回か）',
       description: '0から20までの目盛りで{n}。目印{all}個のうち{passed}個を越えています。',
@@ -83,7 +145,7 @@ export const labelMessages = {
   },
   en: {
     needsJavaScript:
-      'Checking the strength needs JavaScript. “How to make a password” below can be read without it.',
+      'Checking and making passwords need JavaScript. The examples and the advice below can be read without it.',
     field: 'Password to try',
     show: 'Show text',
     waiting: {
@@ -109,6 +171,7 @@ export const labelMessages = {
       leak: 'Tried on data stolen from the service',
       fastHash: 'Weak storage: {time} (a trillion tries a second)',
       slowHash: 'Strong storage: {time} (100,000 tries a second)',
+      explained: { href: '#rates', words: 'Why these rates' },
     },
     duration: {
       'under-second': always('under a second'),
@@ -146,6 +209,71 @@ export const labelMessages = {
       'use-once': 'Use a password built this way for one service only.',
     },
     note: { long: 'Nothing after character 256 was checked. It is long enough.' },
+    guide: {
+      unique: { href: '/en/guides/passwords#unique', words: 'Guide: never reuse one' },
+      length: { href: '/en/guides/passwords#length', words: 'Guide: how long' },
+      'make-one': { href: '/en/guides/passwords#make-one', words: 'Guide: making one' },
+      predictable: {
+        href: '/en/guides/passwords#predictable',
+        words: 'Guide: easily guessed shapes',
+      },
+    },
+    ownWords: {
+      title: 'Take your own words into account (optional)',
+      hint: 'What somebody who knows you would try first. Fill any of these in and the check treats them as clues. They are not sent or stored.',
+      field: {
+        shop: 'Shop name',
+        mail: 'Email address',
+        name: 'Name',
+        birthday: 'Date of birth',
+      },
+    },
+    maker: {
+      title: 'Make a password',
+      intro: 'Drawn by lot, so that no taste or memory of yours can be guessed from it.',
+      firstKind: 'english',
+      kind: {
+        label: 'Kind',
+        option: {
+          romaji: 'Japanese words (romaji)',
+          kana: 'Japanese words (kana)',
+          english: 'English words',
+          characters: 'Random characters',
+        },
+      },
+      count: { label: 'Number of words', option: '{n} words' },
+      separator: {
+        label: 'Between the words',
+        option: {
+          hyphen: 'Hyphen (-)',
+          'full-stop': 'Full stop (.)',
+          space: 'Space',
+          'middle-dot': 'Middle dot (・)',
+          digit: 'A digit, drawn each time',
+        },
+      },
+      length: { label: 'Length', option: '{n} characters' },
+      lookAlikes: {
+        label: 'Look-alikes',
+        option: { without: 'Left out (I, l, 1 …)', with: 'Used' },
+      },
+      make: 'Make one',
+      made: 'Your password',
+      none: 'Press “Make one” and it appears here.',
+      copy: 'Copy',
+      copied: 'Copied. Once it is pasted, copy something else over it.',
+      selected: 'It could not be copied, so it is selected: copy it from there.',
+      check: 'Check its strength',
+      failed: 'The word list could not be loaded. Press “Make one” again.',
+      drawnWords: '{count} words drawn from a list of {size}.',
+      drawnCharacters:
+        '{length} characters drawn by lot, with a capital, a small letter, a digit and a sign among them.',
+      entropy: 'There are 10 to the power of {n} possibilities ({bits} bits), all equally likely.',
+      estimate: 'This page estimates 10 to the power of {n} tries: {band}.',
+      kanaNote: 'Some services do not take kana. Check that yours does before you rely on it.',
+      promise:
+        'Made on this device with the browser’s random generator. It is not sent or stored and is gone when you leave the page. If you use it, keep it in a password manager or on paper.',
+    },
     scale: {
       title: 'Guesses needed, as a power of 10',
       description: '{n} on a scale from 0 to 20, past {passed} of {all} landmarks.',

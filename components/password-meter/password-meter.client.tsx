@@ -3,6 +3,8 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Field } from './field';
 import type { MeterLabels } from './labels';
+import { OwnWords } from './own-words';
+import { PassphraseMaker } from './passphrase-maker.client';
 import { Result, spokenResult } from './result';
 import { Scale } from './scale';
 import { useAfterPause } from './use-after-pause';
@@ -11,39 +13,41 @@ import { useCheck } from './use-check';
 const neverChanges = () => () => {};
 
 /**
- * Until it is hydrated a sentence stands where the field will be: only a field under our rules
- * takes a password.
+ * Before script runs everything stands where it will be, and nothing can be typed or pressed; where
+ * none ever runs, one sentence says so.
  */
 export function PasswordMeterIsland({ labels }: { labels: MeterLabels }) {
-  const isHydrated = useSyncExternalStore(
+  const isLive = useSyncExternalStore(
     neverChanges,
     () => true,
     () => false,
   );
-  if (isHydrated) return <Meter labels={labels} />;
   return (
     <>
-      {/* As high as field and first sentence together, so that nothing below jumps. */}
-      <p className="min-h-32 rounded-md border border-line bg-surface p-4">
-        {labels.needsJavaScript}
-      </p>
-      <Scale verdict={null} words={labels.scale} />
+      <noscript>
+        <p className="rounded-md border border-line bg-surface p-4">{labels.needsJavaScript}</p>
+      </noscript>
+      <div className="noscript:hidden">
+        <Meter labels={labels} isLive={isLive} />
+      </div>
     </>
   );
 }
 
-/** Field, verdict, scale. */
-function Meter({ labels }: { labels: MeterLabels }) {
-  const { seq, text, answer, hasFailed, state, change, clear } = useCheck();
+/** Field, verdict, scale, own words, maker. */
+function Meter({ labels, isLive }: { labels: MeterLabels; isLive: boolean }) {
+  const { seq, text, answer, hasFailed, state, change, changeOwnWords, clear } = useCheck();
   const [isShown, setIsShown] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const ownFields = useRef<HTMLDivElement>(null);
   const verdict = answer?.verdict ?? null;
   const isReady = state === 'ready';
   const spoken = useAfterPause(isReady && verdict ? spokenResult(verdict, labels) : '', seq);
 
   useEffect(() => {
     function leave() {
-      if (input.current) input.current.value = '';
+      const ownInputs = ownFields.current?.querySelectorAll('input') ?? [];
+      for (const field of [input.current, ...ownInputs]) if (field) field.value = '';
       setIsShown(false);
       clear();
     }
@@ -51,9 +55,21 @@ function Meter({ labels }: { labels: MeterLabels }) {
     return () => window.removeEventListener('pagehide', leave);
   }, [clear]);
 
+  function checkMade(made: string) {
+    if (!input.current) return;
+    input.current.value = made;
+    change(made);
+  }
+
   return (
     <>
-      <Field ref={input} {...{ labels, seq, isShown, setIsShown }} onText={change} />
+      <Field ref={input} {...{ labels, seq, isLive, isShown, setIsShown }} onText={change} />
+      <OwnWords
+        ref={ownFields}
+        words={labels.ownWords}
+        isLive={isLive}
+        onOwnWords={changeOwnWords}
+      />
       <div
         data-state={state}
         data-score={verdict?.score}
@@ -73,6 +89,17 @@ function Meter({ labels }: { labels: MeterLabels }) {
       <p role="status" className="sr-only">
         {spoken}
       </p>
+      <section aria-labelledby="make" className="mt-12">
+        <h2 id="make" className="mb-3 font-bold text-2xl">
+          {labels.maker.title}
+        </h2>
+        <PassphraseMaker
+          labels={labels}
+          isLive={isLive}
+          checked={isReady && verdict ? { text, verdict } : null}
+          onCheck={checkMade}
+        />
+      </section>
     </>
   );
 }

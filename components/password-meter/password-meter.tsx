@@ -1,11 +1,14 @@
 import { Callout } from '@/components/ui/callout';
 import { Icon } from '@/components/ui/icon';
 import type { Locale } from '@/content/locales';
+import { Examples } from './examples';
 import { PasswordMeterIsland } from './password-meter.client';
 import { passwordMeterMessages } from './password-meter.messages';
+import { Rates } from './rates';
 
 /**
- * The meter with all that stands without it: what the page never does, and how to make a password.
+ * The meter with all that stands without it: what the page never does, examples, the rates behind
+ * the times, and how to make a password.
  */
 export function PasswordMeter({ locale }: { locale: Locale }) {
   const words = passwordMeterMessages[locale];
@@ -30,6 +33,8 @@ export function PasswordMeter({ locale }: { locale: Locale }) {
           <PasswordMeterIsland labels={words.labels} />
         </div>
       </section>
+      <Examples locale={locale} />
+      <Rates locale={locale} />
       <section aria-labelledby="advice" className="mt-12">
         <h2 id="advice" className="font-bold text-2xl">
           {words.adviceTitle}

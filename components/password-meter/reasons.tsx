@@ -1,6 +1,8 @@
 import { analysedText } from '@/domain/password/text';
 import type { Reason, Verdict } from '@/domain/password/verdict';
+import { sectionOfReason } from './guide-section';
 import { fill, type MeterLabels } from './labels';
+import { SectionLink } from './section-link';
 
 // A longer part is told by its position; more dots would only fill the line.
 const DOTS_SHOWN = 12;
@@ -20,7 +22,8 @@ export function Reasons({ reasons, labels, shownText }: ReasonsProps) {
       <ol className="mt-1 grid list-decimal gap-2 ps-6">
         {reasons.map((reason) => (
           <li key={reason.code} data-reason={reason.code}>
-            {labels.reason[reason.code]}
+            {labels.reason[reason.code]}{' '}
+            <SectionLink section={sectionOfReason(reason.code)} labels={labels} />
             {reason.code !== 'short' && (
               <span className="block text-muted text-sm">
                 {positionWords(reason, labels)} <Part reason={reason} characters={characters} />

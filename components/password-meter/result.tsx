@@ -1,9 +1,12 @@
 import { Icon } from '@/components/ui/icon';
-import { type Attack, durationOf, secondsToGuess } from '@/domain/password/attack';
+import type { Attack } from '@/domain/password/attack';
 import type { Verdict } from '@/domain/password/verdict';
 import { bandLooks } from './band-looks';
+import { durationWords } from './duration-words';
+import { sectionOfNext } from './guide-section';
 import { fill, type MeterLabels } from './labels';
 import { Reasons } from './reasons';
+import { SectionLink } from './section-link';
 
 // Beyond, counting words turn strange (1,300 trillion).
 const COUNTABLE_LOG10 = 15;
@@ -30,7 +33,10 @@ export function Result({ verdict, labels, shownText }: ResultProps) {
       {verdict.note && <p className="mt-1 text-muted text-sm">{labels.note[verdict.note]}</p>}
       <div className="mt-4 rounded-md border border-line bg-surface p-4">
         <h3 className="font-bold">{labels.nextTitle}</h3>
-        <p>{labels.next[verdict.next]}</p>
+        <p>
+          {labels.next[verdict.next]}{' '}
+          <SectionLink section={sectionOfNext(verdict.next)} labels={labels} />
+        </p>
       </div>
       <Reasons reasons={verdict.reasons} labels={labels} shownText={shownText} />
       <Times guessesLog10={verdict.guessesLog10} labels={labels} />
@@ -57,8 +63,8 @@ function guessesWords({ guessesLog10 }: Verdict, { language, guesses }: MeterLab
 }
 
 function Times({ guessesLog10, labels }: { guessesLog10: number; labels: MeterLabels }) {
-  const { title, signInForm, leak, fastHash, slowHash } = labels.times;
-  const timeOf = (name: Attack) => durationWords(secondsToGuess(guessesLog10, name), labels);
+  const { title, signInForm, leak, fastHash, slowHash, explained } = labels.times;
+  const timeOf = (name: Attack) => durationWords(guessesLog10, name, labels);
   return (
     <>
       <h3 className="mt-4 font-bold">{title}</h3>
@@ -73,12 +79,11 @@ function Times({ guessesLog10, labels }: { guessesLog10: number; labels: MeterLa
           <dd>{fill(slowHash, { time: timeOf('slow-hash') })}</dd>
         </div>
       </dl>
+      <p className="mt-1">
+        <a href={explained.href} className="text-sm">
+          {explained.words}
+        </a>
+      </p>
     </>
   );
-}
-
-function durationWords(seconds: number, labels: MeterLabels): string {
-  const { unit, value } = durationOf(seconds);
-  const { one, other } = labels.duration[unit];
-  return fill(value === 1 ? one : other, { n: value });
 }

@@ -13,33 +13,51 @@ type Checked = {
 
 const nothing: Checked = { seq: 0, text: '', answer: null, hasFailed: false };
 
-/** Checks what the field holds; `clear` forgets everything and ends the worker. */
+/** Checks what the field holds, knowing the reader's own words; `clear` forgets everything and ends the worker. */
 export function useCheck() {
   const [checked, setChecked] = useState(nothing);
   const seq = useRef(0);
+  const text = useRef('');
+  const ownWords = useRef<readonly string[]>([]);
   const checker = useRef<Checker>(null);
 
-  const change = useCallback((text: string) => {
+  const change = useCallback((changed: string) => {
     seq.current += 1;
-    const now = { seq: seq.current, text };
-    setChecked(({ answer }) => ({ ...now, answer: text === '' ? null : answer, hasFailed: false }));
+    text.current = changed;
+    const now = { seq: seq.current, text: changed };
+    setChecked(({ answer }) => ({
+      ...now,
+      answer: changed === '' ? null : answer,
+      hasFailed: false,
+    }));
     checker.current ??= createChecker(
       (answer) => setChecked((old) => (old.text === '' ? old : { ...old, answer })),
       () => setChecked((old) => ({ ...old, answer: null, hasFailed: true })),
     );
-    if (text === '') checker.current.forget();
-    else checker.current.check(now);
+    if (changed === '') checker.current.forget();
+    else checker.current.check({ ...now, ownWords: ownWords.current });
   }, []);
+
+  const changeOwnWords = useCallback(
+    (changed: readonly string[]) => {
+      ownWords.current = changed;
+      // Another question about the same text: it gets a number of its own.
+      if (text.current !== '') change(text.current);
+    },
+    [change],
+  );
 
   const clear = useCallback(() => {
     checker.current?.stop();
     seq.current += 1;
+    text.current = '';
+    ownWords.current = [];
     setChecked({ ...nothing, seq: seq.current });
   }, []);
 
   useEffect(() => () => checker.current?.stop(), []);
 
-  return { ...checked, state: stateOf(checked), change, clear };
+  return { ...checked, state: stateOf(checked), change, changeOwnWords, clear };
 }
 
 function stateOf({ seq, text, answer }: Checked): 'empty' | 'loading' | 'ready' {

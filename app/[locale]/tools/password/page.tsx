@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/layout/page-frame';
 import { PasswordMeter } from '@/components/password-meter/password-meter';
+import { WholeWords } from '@/components/ui/whole-words';
 import { tools } from '@/content/tools';
 import { pageLocale } from '../../locale';
 import { pageMetadata } from '../../metadata';
@@ -18,7 +19,9 @@ export default async function PasswordPage({ params }: Props) {
   const { title, summary } = tools.password[locale];
   return (
     <PageFrame locale={locale} path="/tools/password">
-      <h1 className="font-bold text-3xl">{title}</h1>
+      <h1 className="break-keep font-bold text-3xl">
+        <WholeWords text={title} locale={locale} />
+      </h1>
       <p className="mt-3">{summary}</p>
       <PasswordMeter locale={locale} />
     </PageFrame>

@@ -1,0 +1,247 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import {
+  type CharacterCount,
+  characterCounts,
+  type Made,
+  type Separator,
+  type WordCount,
+  wordCounts,
+} from '@/domain/password/passphrase';
+import type { Verdict } from '@/domain/password/verdict';
+import { bandLooks } from './band-looks';
+import { fill, type MeterLabels } from './labels';
+import { type Choice, makePassphrase, makerKinds, separatorsOf } from './make-passphrase';
+import { SelectBox } from './select-box';
+import { wordListSizes } from './word-lists/sizes';
+
+type PassphraseMakerProps = {
+  labels: MeterLabels;
+  /** False until script runs: everything stands there, nothing can be pressed. */
+  isLive: boolean;
+  /** What the meter last said, and about which text. */
+  checked: { text: string; verdict: Verdict } | null;
+  onCheck: (text: string) => void;
+};
+
+type Outcome = 'nothing' | 'copied' | 'selected' | 'failed';
+
+/** Draws passwords by lot, says how many there could have been, and hands one to the meter. */
+export function PassphraseMaker(props: PassphraseMakerProps) {
+  const { labels, isLive, checked, onCheck } = props;
+  const words = labels.maker;
+  const [choice, setChoice] = useState<Choice>({
+    kind: words.firstKind,
+    count: 5,
+    separator: 'hyphen',
+    length: 16,
+    withLookAlikes: false,
+  });
+  // The recipe stays with what came of it.
+  const [made, setMade] = useState<(Made & { choice: Choice }) | null>(null);
+  const [outcome, setOutcome] = useState<Outcome>('nothing');
+  const output = useRef<HTMLOutputElement>(null);
+  const makes = useRef(0);
+
+  useEffect(() => {
+    function leave() {
+      makes.current += 1;
+      setMade(null);
+      setOutcome('nothing');
+    }
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, []);
+
+  async function make(next: Choice) {
+    makes.current += 1;
+    const make = makes.current;
+    const fresh = await makePassphrase(next).catch(() => null);
+    // A later press, or leaving the page, makes this one void.
+    if (make !== makes.current) return;
+    setMade(fresh && { ...fresh, choice: next });
+    setOutcome(fresh ? 'nothing' : 'failed');
+  }
+
+  function choose(change: Partial<Choice>) {
+    const next = { ...choice, ...change };
+    const [first = 'hyphen', ...others] = separatorsOf(next.kind);
+    if (next.separator !== first && !others.includes(next.separator)) next.separator = first;
+    setChoice(next);
+    if (made) make(next);
+  }
+
+  async function copy() {
+    const isCopied = await copyText(made?.text ?? '');
+    if (!isCopied && output.current) getSelection()?.selectAllChildren(output.current);
+    setOutcome(isCopied ? 'copied' : 'selected');
+  }
+
+  return (
+    <fieldset disabled={!isLive} className="min-w-0">
+      <p>{words.intro}</p>
+      <Choices choice={choice} choose={choose} labels={labels} />
+      <div className="mt-4">
+        <Button type="button" onClick={() => make(choice)}>
+          {words.make}
+        </Button>
+      </div>
+      <p id="made-label" className="mt-4 font-bold">
+        {words.made}
+      </p>
+      <output
+        ref={output}
+        id="passphrase"
+        aria-labelledby="made-label"
+        className="mt-1 flex min-h-20 items-center break-all rounded-md border border-edge bg-surface px-4 py-3 font-mono text-lg"
+      >
+        {made ? made.text : <span className="font-sans text-base text-muted">{words.none}</span>}
+      </output>
+      <div className="mt-2 flex flex-wrap gap-2">
+        <SecondButton isOff={!made} onClick={copy} label={words.copy} />
+        <SecondButton isOff={!made} onClick={() => onCheck(made?.text ?? '')} label={words.check} />
+      </div>
+      <p role="status" className="mt-2 min-h-7 text-sm">
+        {outcome !== 'nothing' && words[outcome]}
+      </p>
+      {made && <Entropy made={made} choice={made.choice} labels={labels} />}
+      {made && checked?.text === made.text && (
+        <Estimate {...{ labels }} verdict={checked.verdict} />
+      )}
+      <p className="mt-3 flex items-start gap-2 text-sm">
+        <Icon name="ok" className="mt-0.5 size-5 text-accent" />
+        {words.promise}
+      </p>
+    </fieldset>
+  );
+}
+
+type ChoicesProps = {
+  choice: Choice;
+  choose: (change: Partial<Choice>) => void;
+  labels: MeterLabels;
+};
+
+function Choices({ choice, choose, labels: { maker } }: ChoicesProps) {
+  const { kind, count, separator, length, withLookAlikes } = choice;
+  const gaps = separatorsOf(kind);
+  return (
+    <div className="mt-3 grid gap-3 sm:grid-cols-3">
+      <SelectBox
+        id="maker-kind"
+        label={maker.kind.label}
+        value={kind}
+        options={makerKinds.map((value) => ({ value, label: maker.kind.option[value] }))}
+        onChange={(value) => choose({ kind: value })}
+      />
+      {kind === 'characters' ? (
+        <>
+          <SelectBox
+            id="maker-length"
+            label={maker.length.label}
+            value={`${length}`}
+            options={numberOptions(characterCounts, maker.length.option)}
+            onChange={(value) => choose({ length: Number(value) as CharacterCount })}
+          />
+          <SelectBox
+            id="maker-look-alikes"
+            label={maker.lookAlikes.label}
+            value={withLookAlikes ? 'with' : 'without'}
+            options={(['without', 'with'] as const).map((value) => ({
+              value,
+              label: maker.lookAlikes.option[value],
+            }))}
+            onChange={(value) => choose({ withLookAlikes: value === 'with' })}
+          />
+        </>
+      ) : (
+        <>
+          <SelectBox
+            id="maker-count"
+            label={maker.count.label}
+            value={`${count}`}
+            options={numberOptions(wordCounts, maker.count.option)}
+            onChange={(value) => choose({ count: Number(value) as WordCount })}
+          />
+          {gaps.length > 1 && (
+            <SelectBox
+              id="maker-separator"
+              label={maker.separator.label}
+              value={separator}
+              options={gaps.map((value) => ({ value, label: maker.separator.option[value] }))}
+              onChange={(value: Separator) => choose({ separator: value })}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function numberOptions<const N extends number>(numbers: readonly N[], label: string) {
+  return numbers.map((n) => ({ value: `${n}` as const, label: fill(label, { n }) }));
+}
+
+type SecondButtonProps = { isOff: boolean; onClick: () => void; label: string };
+
+function SecondButton({ isOff, onClick, label }: SecondButtonProps) {
+  return (
+    <button
+      type="button"
+      disabled={isOff}
+      onClick={onClick}
+      className="min-h-11 rounded-md border border-edge px-4 font-bold disabled:border-line disabled:text-muted"
+    >
+      {label}
+    </button>
+  );
+}
+
+type EntropyProps = { made: Made; choice: Choice; labels: MeterLabels };
+
+/** How many texts were equally likely; exact, because the lot is even. */
+function Entropy({ made, choice: { kind, count, length }, labels }: EntropyProps) {
+  const { maker, language } = labels;
+  const bits = made.bits.toFixed(1);
+  const n = (made.bits * Math.log10(2)).toFixed(1);
+  const size = kind === 'characters' ? 0 : wordListSizes[kind];
+  const values = { count, length, size: size.toLocaleString(language) };
+  return (
+    <>
+      <p className="mt-1">
+        {fill(kind === 'characters' ? maker.drawnCharacters : maker.drawnWords, values)}{' '}
+        {fill(maker.entropy, { n, bits })}
+      </p>
+      {kind === 'kana' && <p className="mt-1 text-sm">{maker.kanaNote}</p>}
+    </>
+  );
+}
+
+function Estimate({ verdict, labels }: { verdict: Verdict; labels: MeterLabels }) {
+  const look = bandLooks[verdict.band];
+  return (
+    <p
+      className="mt-1 flex items-start gap-2"
+      data-maker-estimate={verdict.guessesLog10.toFixed(1)}
+    >
+      <Icon name={look.icon} className={`mt-1 size-5 ${look.text}`} />
+      {fill(labels.maker.estimate, {
+        n: verdict.guessesLog10.toFixed(1),
+        band: labels.band[verdict.band],
+      })}
+    </p>
+  );
+}
+
+/** False when the browser refuses or cannot. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
