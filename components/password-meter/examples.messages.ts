@@ -20,7 +20,7 @@ export const examplesMessages = {
     intro: '作り方の違う10個を、上と同じ計算で見積もりました。',
     publicNow: 'ここに載せたものは、もう誰でも知っています。使わないでください。',
     signInForm: 'サインイン画面で',
-    leak: 'データが盗まれたあと',
+    leak: 'データの漏えい後',
     weakStorage: '弱い保管：{time}',
     strongStorage: '強い保管：{time}',
     examples: [
@@ -38,8 +38,8 @@ export const examplesMessages = {
         text: 'oozora-bento-kagi',
         note: '3語です。語を自分で選ぶと、似た者どうしになりがちです。',
       },
-      { text: 'hanabi-rakuda-yubiwa-kotatsu', note: 'くじで選んだ、つながりのない4語です。' },
-      { text: 'Rk7#wq!M2vTz9xHp', note: '管理アプリが作るような、ランダムな16文字です。' },
+      { text: 'tanpin-yunyuu-konrei-sonaeru', note: 'くじで選んだ、つながりのない4語です。' },
+      { text: '@w3?5u59?cQNemQg', note: '管理アプリが作るような、ランダムな16文字です。' },
     ],
   },
   en: {
@@ -68,9 +68,9 @@ export const examplesMessages = {
         text: 'cloud-lunch-key',
         note: 'Three words. Chosen by head, words tend to belong together.',
       },
-      { text: 'trapeze-wasabi-laundry-gecko', note: 'Four unrelated words, drawn by lot.' },
+      { text: 'case-reprise-hexagon-amino', note: 'Four unrelated words, drawn by lot.' },
       {
-        text: 'Rk7#wq!M2vTz9xHp',
+        text: '@w3?5u59?cQNemQg',
         note: 'Sixteen random characters, as a password manager makes them.',
       },
     ],

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import {
@@ -96,16 +96,16 @@ export function PassphraseMaker(props: PassphraseMakerProps) {
         ref={output}
         id="passphrase"
         aria-labelledby="made-label"
-        className="mt-1 flex min-h-20 items-center break-all rounded-md border border-edge bg-surface px-4 py-3 font-mono text-lg"
+        className="mt-1 flex min-h-20 items-center rounded-md border border-edge bg-surface px-4 py-3 font-mono text-lg"
       >
-        {made ? made.text : <span className="font-sans text-base text-muted">{words.none}</span>}
+        {made ? <MadeText made={made} /> : <NothingMade words={words.none} />}
       </output>
       <div className="mt-2 flex flex-wrap gap-2">
         <SecondButton isOff={!made} onClick={copy} label={words.copy} />
         <SecondButton isOff={!made} onClick={() => onCheck(made?.text ?? '')} label={words.check} />
       </div>
-      <p role="status" className="mt-2 min-h-7 text-sm">
-        {outcome !== 'nothing' && words[outcome]}
+      <p role="status">
+        {outcome !== 'nothing' && <span className="mt-2 block text-sm">{words[outcome]}</span>}
       </p>
       {made && <Entropy made={made} choice={made.choice} labels={labels} />}
       {made && checked?.text === made.text && (
@@ -116,6 +116,25 @@ export function PassphraseMaker(props: PassphraseMakerProps) {
         {words.promise}
       </p>
     </fieldset>
+  );
+}
+
+function NothingMade({ words }: { words: string }) {
+  return <span className="font-sans text-base text-muted">{words}</span>;
+}
+
+/** May be broken after a separator, so that words stay whole where they fit. */
+function MadeText({ made: { text } }: { made: Made }) {
+  const parts = [...text.matchAll(/[\p{L}]+[^\p{L}]*|[^\p{L}]+/gu)];
+  return (
+    <span translate="no">
+      {parts.map(({ 0: part, index }) => (
+        <Fragment key={index}>
+          {part}
+          <wbr />
+        </Fragment>
+      ))}
+    </span>
   );
 }
 
@@ -211,7 +230,7 @@ function Entropy({ made, choice: { kind, count, length }, labels }: EntropyProps
   const values = { count, length, size: size.toLocaleString(language) };
   return (
     <>
-      <p className="mt-1">
+      <p className="mt-2">
         {fill(kind === 'characters' ? maker.drawnCharacters : maker.drawnWords, values)}{' '}
         {fill(maker.entropy, { n, bits })}
       </p>

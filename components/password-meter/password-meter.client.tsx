@@ -24,8 +24,12 @@ export function PasswordMeterIsland({ labels }: { labels: MeterLabels }) {
   );
   return (
     <>
+      <p className="hidden rounded-md border border-line bg-surface p-4 noscript:block">
+        {labels.needsJavaScript}
+      </p>
+      {/* For browsers that do not know the media query the classes above and below stand for. */}
       <noscript>
-        <p className="rounded-md border border-line bg-surface p-4">{labels.needsJavaScript}</p>
+        <p className="noscript:hidden">{labels.needsJavaScript}</p>
       </noscript>
       <div className="noscript:hidden">
         <Meter labels={labels} isLive={isLive} />

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { examplesMessages } from '../../components/password-meter/examples.messages';
 import { passwordMeterMessages } from '../../components/password-meter/password-meter.messages';
+import { wordListSizes } from '../../components/password-meter/word-lists/sizes';
 import { locales } from '../../content/locales';
+import { charactersBits, wordsBits } from '../../domain/password/passphrase';
 
 // The word lists take a second or two to arrive and unfold on a busy machine.
 const checking = { timeout: 20_000 };
@@ -9,6 +12,9 @@ async function open(page: Page, locale: string) {
   await page.goto(`/${locale}/tools/password`);
   await expect(page.locator('#password')).toBeVisible();
 }
+
+/** What is said of the verdict; the maker has statuses of its own. */
+const spokenIn = (page: Page) => page.locator('p.sr-only[role="status"]');
 
 /** Waits for the answer to what stands in the field now. */
 async function answered(page: Page) {
@@ -20,16 +26,25 @@ async function answered(page: Page) {
 
 for (const locale of locales) {
   const { labels, adviceTitle, notYourOwn } = passwordMeterMessages[locale];
+  const { maker } = labels;
 
-  test(`${locale}: without JavaScript there is no field, but a sentence and the advice @no-js`, async ({
+  test(`${locale}: without JavaScript there is no field, but a sentence, examples and advice @no-js`, async ({
     browser,
   }) => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(`/${locale}/tools/password`);
     await expect(page.locator('input')).toHaveCount(0);
-    await expect(page.getByText(labels.needsJavaScript)).toBeVisible();
+    await expect(page.getByText(labels.needsJavaScript, { exact: true })).toBeVisible();
     await expect(page.getByRole('heading', { name: adviceTitle })).toBeVisible();
     await expect(page.locator(`main a[href="/${locale}/guides/passwords"]`)).toBeVisible();
+    const { examples, title } = examplesMessages[locale];
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    for (const { text } of examples) {
+      const card = page.locator('[data-example-log10]', { hasText: text });
+      await expect(card).toContainText(new RegExp(Object.values(labels.band).join('|')));
+    }
+    await expect(page.locator('[data-example-log10]')).toHaveCount(examples.length);
+    await expect(page.getByRole('button')).toHaveCount(0);
     await page.close();
   });
 
@@ -58,7 +73,179 @@ for (const locale of locales) {
     await expect(result).toContainText(labels.band.strong);
     await expect(result.locator('[data-reason]')).toHaveCount(0);
   });
+
+  test(`${locale}: each reason leads to the part of the guide that explains it`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/guides/passwords`);
+    for (const { href } of Object.values(labels.guide)) {
+      const [path, id] = href.split('#');
+      expect(path).toBe(`/${locale}/guides/passwords`);
+      await expect(page.locator(`h2#${id}`)).toHaveCount(1);
+    }
+    await open(page, locale);
+    await page.locator('#password').fill('tanaka1987');
+    const result = await answered(page);
+    const { predictable, length } = labels.guide;
+    await expect(
+      result.locator('[data-reason="year"]').getByRole('link', { name: predictable.words }),
+    ).toHaveAttribute('href', predictable.href);
+    await expect(
+      result.locator('[data-reason="short"]').getByRole('link', { name: length.words }),
+    ).toHaveAttribute('href', length.href);
+    await result.getByRole('link', { name: labels.times.explained.words }).click();
+    await expect(page).toHaveURL(/#rates$/);
+    await expect(page.locator('#rates')).toBeInViewport();
+  });
+
+  test(`${locale}: a passphrase of each kind is made, described and handed to the meter`, async ({
+    page,
+  }) => {
+    await open(page, locale);
+    const kinds = {
+      romaji: /^[a-z]{3,8}(-[a-z]{3,8}){4}$/,
+      kana: /^[ぁ-ん]{2,6}(・[ぁ-ん]{2,6}){4}$/,
+      english: /^[a-z]{3,7}(-[a-z]{3,7}){4}$/,
+      characters: /^[A-Za-z2-9!#%+\-=?@]{16}$/,
+    };
+    await page.getByRole('button', { name: maker.make, exact: true }).click();
+    for (const [kind, shape] of Object.entries(kinds)) {
+      await page.getByLabel(maker.kind.label).selectOption(kind);
+      const output = page.locator('#passphrase');
+      await expect(output).toHaveText(shape);
+      const text = await output.textContent();
+      await page.getByRole('button', { name: maker.make, exact: true }).click();
+      await expect(output).not.toHaveText(text ?? '');
+      await page.getByRole('button', { name: maker.check }).click();
+      await expect(page.locator('#password')).toHaveValue((await output.textContent()) ?? '');
+      const result = await answered(page);
+      await expect(page.locator('[data-maker-estimate]')).toHaveAttribute(
+        'data-maker-estimate',
+        (await result.getAttribute('data-guesses-log10')) ?? '',
+      );
+    }
+    await expect(page.getByText(maker.promise)).toBeVisible();
+  });
+
+  for (const width of [320, 360, 1280]) {
+    test(`${locale}: nothing moves when script takes over, nothing sticks out, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      // Late script, so that the page is painted as the server sent it first.
+      await page.route('**/_next/static/**', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        await route.continue();
+      });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            shifts.push((entry as PerformanceEntry & { value: number }).value);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      for (const place of ['', '#make']) {
+        await page.goto('about:blank');
+        await page.goto(`/${locale}/tools/password${place}`, { waitUntil: 'commit' });
+        await expect(page.locator('#password')).toBeVisible();
+        await page.waitForTimeout(300);
+        expect(
+          await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
+        ).toEqual([]);
+      }
+      const [wide, window_] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        innerWidth,
+      ]);
+      expect(wide).toBeLessThanOrEqual(window_ ?? 0);
+    });
+  }
 }
+
+test('the Japanese title keeps its words whole', async ({ page }) => {
+  for (const width of [320, 360, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, 'ja');
+    const lines = await page.locator('h1').evaluate((heading) => {
+      const texts = [...heading.childNodes].filter((node) => node instanceof Text);
+      return texts.map((text) => {
+        const range = document.createRange();
+        range.selectNode(text);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      });
+    });
+    expect(lines.length).toBeGreaterThan(1);
+    expect(new Set(lines)).toEqual(new Set([1]));
+  }
+});
+
+test('a made passphrase is copied; where copying is refused it is selected instead', async ({
+  page,
+  context,
+}) => {
+  const { maker } = passwordMeterMessages.en.labels;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'en');
+  await page.getByRole('button', { name: maker.make }).click();
+  await page.getByRole('button', { name: maker.copy }).click();
+  await expect(page.getByText(maker.copied)).toBeVisible();
+  const made = await page.locator('#passphrase').textContent();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(made);
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.getByRole('button', { name: maker.copy }).click();
+  await expect(page.getByText(maker.selected)).toBeVisible();
+  expect(await page.evaluate(() => String(getSelection()))).toBe(made);
+});
+
+test('a change of the recipe makes another one, and its entropy is stated', async ({ page }) => {
+  const { maker } = passwordMeterMessages.en.labels;
+  await open(page, 'en');
+  await page.getByRole('button', { name: maker.make }).click();
+  await page.getByLabel(maker.count.label).selectOption('7');
+  await page.getByLabel(maker.separator.label).selectOption('digit');
+  await expect(page.locator('#passphrase')).toHaveText(/^([a-z]{3,7}\d){6}[a-z]{3,7}$/);
+  const bits = wordsBits(wordListSizes.english, { count: 7, separator: 'digit' });
+  await expect(page.getByText(`${bits.toFixed(1)} bits`)).toBeVisible();
+  await page.getByLabel(maker.kind.label).selectOption('characters');
+  await page.getByLabel(maker.length.label).selectOption('24');
+  await expect(page.locator('#passphrase')).toHaveText(/^\S{24}$/);
+  const random = charactersBits({ length: 24, withLookAlikes: false });
+  await expect(page.getByText(`${random.toFixed(1)} bits`)).toBeVisible();
+});
+
+test('own words go with the check, ask again when they change, and have no names', async ({
+  page,
+}) => {
+  const { ownWords } = passwordMeterMessages.en.labels;
+  await page.addInitScript(() => {
+    const asked: unknown[] = [];
+    Object.assign(window, { asked });
+    const post = Worker.prototype.postMessage as (this: Worker, ...values: unknown[]) => void;
+    Worker.prototype.postMessage = function (this: Worker, ...values: unknown[]) {
+      asked.push(values[0]);
+      post.apply(this, values);
+    };
+  });
+  await open(page, 'en');
+  await page.getByText(ownWords.title).click();
+  await page.locator('#password').fill('takahashi1987');
+  await answered(page);
+  const before = await page.locator('#password').getAttribute('data-seq');
+  await page.getByLabel(ownWords.field.shop).fill(' Hoshizora Shop ');
+  await page.getByLabel(ownWords.field.birthday).fill('1987-04-01');
+  await answered(page);
+  const asked = await page.evaluate(() => (window as unknown as { asked: unknown[] }).asked);
+  expect(asked[0]).toEqual({ seq: Number(before), text: 'takahashi1987', ownWords: [] });
+  expect(asked.at(-1)).toEqual({
+    seq: Number(before) + 2,
+    text: 'takahashi1987',
+    ownWords: ['Hoshizora Shop', '1987-04-01'],
+  });
+  await expect(page.locator('[data-island] :is(input, select)[name]')).toHaveCount(0);
+  await expect(page.locator('form')).toHaveCount(0);
+});
 
 test('the Japanese page speaks Japanese', async ({ page }) => {
   await open(page, 'ja');
@@ -92,6 +279,33 @@ test('parts are dots until the reader asks to see them, by keyboard alone', asyn
   await expect(page.getByRole('button', { name: labels.show, pressed: true })).toBeFocused();
   await expect(page.locator('#password')).toHaveAttribute('type', 'text');
   await expect(name).toContainText('Characters 1–9 takahashi');
+});
+
+test('a password is made, copied and checked by keyboard alone', async ({ page }) => {
+  const { maker } = passwordMeterMessages.en.labels;
+  await open(page, 'en');
+  await page.locator('#password').focus();
+  const seen: string[] = [];
+  for (let tabs = 0; tabs < 20 && seen.at(-1) !== maker.make; tabs += 1) {
+    await page.keyboard.press('Tab');
+    seen.push(
+      await page.evaluate(
+        () => document.activeElement?.id || document.activeElement?.textContent || '',
+      ),
+    );
+  }
+  expect(seen).toEqual(
+    expect.arrayContaining(['maker-kind', 'maker-count', 'maker-separator', maker.make]),
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#passphrase')).toContainText('-');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: maker.copy })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await answered(page);
+  await expect(page.locator('[data-maker-estimate]')).toBeVisible();
+  await expect(page.getByRole('button', { name: maker.check })).toBeFocused();
 });
 
 test('fast typing ends with the verdict on the last text, a paste and an emptied field included', async ({
@@ -128,7 +342,7 @@ test('the verdict is spoken once, 600 ms after the last key at the earliest', as
     document.addEventListener('input', () => {
       lastKey = performance.now();
     });
-    const status = document.querySelector('[role="status"]') as Element;
+    const status = document.querySelector('p.sr-only[role="status"]') as Element;
     new MutationObserver(() => found.push(performance.now() - lastKey)).observe(status, {
       childList: true,
       characterData: true,
@@ -137,7 +351,7 @@ test('the verdict is spoken once, 600 ms after the last key at the earliest', as
     return found;
   });
   await page.locator('#password').pressSequentially('password', { delay: 50 });
-  await expect(page.getByRole('status')).toContainText(labels.band['very-weak'], checking);
+  await expect(spokenIn(page)).toContainText(labels.band['very-weak'], checking);
   const [pause, ...more] = await pauses.jsonValue();
   expect(pause).toBeGreaterThanOrEqual(600);
   expect(more).toEqual([]);
@@ -146,10 +360,18 @@ test('the verdict is spoken once, 600 ms after the last key at the earliest', as
 test('leaving the page empties the field and forgets the verdict', async ({ page }) => {
   await open(page, 'en');
   const field = page.locator('#password');
+  const { labels } = passwordMeterMessages.en;
+  await page.getByText(labels.ownWords.title).click();
+  const shop = page.getByLabel(labels.ownWords.field.shop);
+  await shop.fill('Hoshizora');
+  await page.getByRole('button', { name: labels.maker.make }).click();
+  await expect(page.locator('#passphrase')).toContainText('-');
   await field.fill('takahashi1987');
   await answered(page);
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
   await expect(field).toHaveValue('');
+  await expect(shop).toHaveValue('');
+  await expect(page.locator('#passphrase')).toHaveText(labels.maker.none);
   await expect(page.locator('[data-state="empty"]')).toBeVisible();
   await expect(page.locator('[data-reason]')).toHaveCount(0);
   await field.fill('password');

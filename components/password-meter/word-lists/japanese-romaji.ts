@@ -1,5 +1,5 @@
 // Made by scripts/build-passphrase-lists.mjs; licences in NOTICE.
-/** 1440 Japanese words in Hepburn romaji, as keys are pressed. */
+/** 1439 Japanese words in Hepburn romaji, as keys are pressed. */
 export const words = `
 aisatsu aida aozora akachan akiru akegata akeru asai asahi ashiato ajiwau azukaru azuki
 asobu ataeru atarimae ataru atsui atsukau asshuku atsumari atsumeru atena ahiru abura aburu
@@ -64,35 +64,35 @@ sonkei sonzai sonzoku sonchou zonbun sonmin taiin taiou daigaku taiki taiguu tai
 taizai daijoubu daisuki taisetsu taisou daitai taichou taitei tainai tainetsu taihan daihyou
 taifuu taihen taimingu taimu taimen taiyaki taiyou taira tairyoku tairu taiwan taue taoru
 takai takane takibi takusan takoku takoyaki tasai tashizan dajare tasukeru tasogare tadashii
-tatami dakko tateru tatoeru tanabata tanuki tabun taberu tabou tamago tamaru tameiki tamesu
-tameru tamotsu tayasui tayoru taryou tariru taruto tarotto tanka tanki tanken tango tansan
-tanjoubi tantai danchi tantei tantou tanpin danbou tanmatsu danretsu danro danwa chiai chian
-chiiki chiisai chikai chikara chikyuu chikin chikeizu chiken chishiki chisei chisou chitan
-chitsujo chiteki chiten chinou chihyou chihou chimata chimitsu chimeido chuui choushi
-chirashi chiryou chiwawa chintai tsuika tsuuka tsuujou tsuuhan tsuuwa tsukau tsukune tsukuru
-tsukene tsukeru tsugou tsutaeru tsutsuji tsutsumu tsunoru tsumaru tsumiki tsumetai tsumori
-tsumoru tsuyoi teashi teami teion teika teiki teikei teishi teisei teido teinei teihyou
-teibou teuchi tekitou tekubi dekoboko tesagyou tesage tesuri tesou techou tetsubou tetsuya
-tenuki tenugui tenohira tehai tebukuro tefuda tehodoki tehon temae temijika temiyage terasu
-terebi tewake tenkai tenki tengu tenken tengoku tensai tenshi tensuu denchi tentou tenpura
-denryoku denwa doai toire doukan toukyuu dougu tooi tooka tooku toosu tooru tokai tokasu
-tokiori tokidoki tokui tokushuu tokuten tokuni tokei tokeru tokoya tosaka toshokan totan
-tochuu tokkyuu tokkun totsuzen todokeru tonai tonaeru tonari tonosama tobasu tomaru tomeru
-tomoru doyoubi toraeru tonkatsu donburi naikaku naikou naisho naisu naisen naisou naosu
-nagai nakoudo nasake nattou nanigoto nanimono naniwa nanoka nafuda namae nameraka nameru
-narau narabi narabu nareru nawatobi nawabari niigata nioi nikai nigate nikuman nishiki
-nichijou nikka nikki nikkei nikkou nisshoku nissuu nisseki nittei ninau nihon nimame nimotsu
-nyuuin nirinsha niwatori ninki ningen ninshiki ninzuu ninsou nintai ninchi nintei ninmari
-ninmu ninmei nuguu nukumori numaebi nunchaku neage neiki neiru neiro nekutai nekoze nesoberu
-nedan netsui nesshin nefuda nebou nemaki nemimi nemui nemutai nemoto nenkan nenkin nenshi
-nenchaku nendo nenpi nenmatsu nenryou nenrei nokinami nokogiri nokosu nokoru noseru nozomu
-nokku nobasu nohara noberu noboru nomimono noyama norimono noriyuki noren nonki baai haaku
-baika baiku haiken haigo haishin haisui haisen haisou haichi baibai hairetsu haeru haoru
-hakaru hakushu haken hakobu hasami hasan hashigo basho hashiru haseru pasokon hatsuon
-hakkaku hakkiri hakkutsu hakken hakkou hassan hasshin hattatsu hatchuu hatten happyou happou
-hanasu hanabi hanikamu hamigaki hayai hayashi harau hawai hankyou bangumi hanko hansha
-hansuu hantei hantoshi hanbun hanpen hanbouki hanmei hanron hieru hikaku hikari hikaru hikan
-hikui hikouki hisho hitamuki hidari hitaru hikkoshi hissu hitsuzen pittari pitchiri hitsuyou
+tatami dakko tateru tatoeru tanabata tanuki tabun taberu tabou tamago tamaru tamesu tameru
+tamotsu tayasui tayoru taryou tariru taruto tarotto tanka tanki tanken tango tansan tanjoubi
+tantai danchi tantei tantou tanpin danbou tanmatsu danretsu danro danwa chiai chian chiiki
+chiisai chikai chikara chikyuu chikin chikeizu chiken chishiki chisei chisou chitan chitsujo
+chiteki chiten chinou chihyou chihou chimata chimitsu chimeido chuui choushi chirashi
+chiryou chiwawa chintai tsuika tsuuka tsuujou tsuuhan tsuuwa tsukau tsukune tsukuru tsukene
+tsukeru tsugou tsutaeru tsutsuji tsutsumu tsunoru tsumaru tsumiki tsumetai tsumori tsumoru
+tsuyoi teashi teami teion teika teiki teikei teishi teisei teido teinei teihyou teibou
+teuchi tekitou tekubi dekoboko tesagyou tesage tesuri tesou techou tetsubou tetsuya tenuki
+tenugui tenohira tehai tebukuro tefuda tehodoki tehon temae temijika temiyage terasu terebi
+tewake tenkai tenki tengu tenken tengoku tensai tenshi tensuu denchi tentou tenpura denryoku
+denwa doai toire doukan toukyuu dougu tooi tooka tooku toosu tooru tokai tokasu tokiori
+tokidoki tokui tokushuu tokuten tokuni tokei tokeru tokoya tosaka toshokan totan tochuu
+tokkyuu tokkun totsuzen todokeru tonai tonaeru tonari tonosama tobasu tomaru tomeru tomoru
+doyoubi toraeru tonkatsu donburi naikaku naikou naisho naisu naisen naisou naosu nagai
+nakoudo nasake nattou nanigoto nanimono naniwa nanoka nafuda namae nameraka nameru narau
+narabi narabu nareru nawatobi nawabari niigata nioi nikai nigate nikuman nishiki nichijou
+nikka nikki nikkei nikkou nisshoku nissuu nisseki nittei ninau nihon nimame nimotsu nyuuin
+nirinsha niwatori ninki ningen ninshiki ninzuu ninsou nintai ninchi nintei ninmari ninmu
+ninmei nuguu nukumori numaebi nunchaku neage neiki neiru neiro nekutai nekoze nesoberu nedan
+netsui nesshin nefuda nebou nemaki nemimi nemui nemutai nemoto nenkan nenkin nenshi nenchaku
+nendo nenpi nenmatsu nenryou nenrei nokinami nokogiri nokosu nokoru noseru nozomu nokku
+nobasu nohara noberu noboru nomimono noyama norimono noriyuki noren nonki baai haaku baika
+baiku haiken haigo haishin haisui haisen haisou haichi baibai hairetsu haeru haoru hakaru
+hakushu haken hakobu hasami hasan hashigo basho hashiru haseru pasokon hatsuon hakkaku
+hakkiri hakkutsu hakken hakkou hassan hasshin hattatsu hatchuu hatten happyou happou hanasu
+hanabi hanikamu hamigaki hayai hayashi harau hawai hankyou bangumi hanko hansha hansuu
+hantei hantoshi hanbun hanpen hanbouki hanmei hanron hieru hikaku hikari hikaru hikan hikui
+hikouki hisho hitamuki hidari hitaru hikkoshi hissu hitsuzen pittari pitchiri hitsuyou
 hitogomi hineru hibiku hihou himawari himitsu hiyake hiyasu hiyou hiragana hiraku hiritsu
 hiryou hiruma hirei hiroi hirou hinkaku hinpan fuukei fuusen fuutou fuufu fueru fukai fukin
 fushigi fujimi fusuma fusegu butaniku fuchou futsuu futsuka fukkatsu fukki fukkoku budou
