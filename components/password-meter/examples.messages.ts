@@ -8,21 +8,19 @@ type ExamplesMessages = {
   intro: string;
   publicNow: string;
   signInForm: string;
-  leak: string;
-  weakStorage: string;
-  strongStorage: string;
+  fastHash: string;
+  slowHash: string;
   examples: readonly Example[];
 };
 
 export const examplesMessages = {
   ja: {
     title: 'どのくらいもつか',
-    intro: '作り方の違う10個を、上と同じ計算で見積もりました。',
+    intro: '作り方の違う10個を、上と同じ計算で見積もりました。時間の数え方は、この下にあります。',
     publicNow: 'ここに載せたものは、もう誰でも知っています。使わないでください。',
-    signInForm: 'サインイン画面で',
-    leak: 'データの漏えい後',
-    weakStorage: '弱い保管：{time}',
-    strongStorage: '強い保管：{time}',
+    signInForm: 'サインイン画面',
+    fastHash: '漏えい後、弱い保管',
+    slowHash: '漏えい後、強い保管',
     examples: [
       { text: 'Sakura2025!', note: '大文字・数字・記号がそろっていても、中身は言葉と年です。' },
       { text: 'S63.4.1', note: '元号で書いた誕生日です。' },
@@ -44,12 +42,12 @@ export const examplesMessages = {
   },
   en: {
     title: 'How long would these last?',
-    intro: 'Ten ways of making one, estimated by the same calculation as above.',
+    intro:
+      'Ten ways of making one, estimated by the same calculation as above. How the times are worked out stands below.',
     publicNow: 'Everybody can read these by now. Do not use them.',
     signInForm: 'At a sign-in form',
-    leak: 'After a leak',
-    weakStorage: 'Weak storage: {time}',
-    strongStorage: 'Strong storage: {time}',
+    fastHash: 'Leak, weak storage',
+    slowHash: 'Leak, strong storage',
     examples: [
       { text: 'Sakura2025!', note: 'A capital, digits and a sign, yet it is a word and a year.' },
       { text: '14/02/1988', note: 'A birthday.' },

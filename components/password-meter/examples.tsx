@@ -4,7 +4,6 @@ import type { Verdict } from '@/domain/password/verdict';
 import { bandLooks } from './band-looks';
 import { durationWords } from './duration-words';
 import { type Example, examplesMessages } from './examples.messages';
-import { fill } from './labels';
 import { labelMessages } from './labels.messages';
 import { scoreExample } from './score-on-server';
 
@@ -39,8 +38,11 @@ function ExampleCard({ locale, example, verdict }: ExampleCardProps) {
   const labels = labelMessages[locale];
   const look = bandLooks[verdict.band];
   const { guessesLog10 } = verdict;
-  const weak = durationWords(guessesLog10, 'fast-hash', labels);
-  const strong = durationWords(guessesLog10, 'slow-hash', labels);
+  const times = [
+    [words.signInForm, 'sign-in-form'],
+    [words.fastHash, 'fast-hash'],
+    [words.slowHash, 'slow-hash'],
+  ] as const;
   return (
     <li
       data-example-log10={guessesLog10.toFixed(1)}
@@ -56,16 +58,15 @@ function ExampleCard({ locale, example, verdict }: ExampleCardProps) {
         </p>
       </div>
       <p className="text-sm">{example.note}</p>
-      <dl className="mt-2 grid grid-cols-2 gap-x-4 border-line border-t pt-2 text-sm">
-        <div>
-          <dt className="text-muted">{words.signInForm}</dt>
-          <dd>{durationWords(guessesLog10, 'sign-in-form', labels)}</dd>
-        </div>
-        <div>
-          <dt className="text-muted">{words.leak}</dt>
-          <dd>{fill(words.weakStorage, { time: weak })}</dd>
-          <dd>{fill(words.strongStorage, { time: strong })}</dd>
-        </div>
+      <dl className="mt-2 grid gap-x-4 border-line border-t pt-2 text-sm sm:grid-cols-3">
+        {times.map(([name, attack]) => (
+          <div key={attack} className="flex justify-between gap-x-3 sm:block">
+            <dt className="text-muted">{name}</dt>
+            <dd className="text-end sm:text-start">
+              {durationWords(guessesLog10, attack, labels)}
+            </dd>
+          </div>
+        ))}
       </dl>
     </li>
   );

@@ -94,8 +94,8 @@ export const labelMessages = {
       kind: {
         label: '種類',
         option: {
-          romaji: '日本語の言葉（ローマ字）',
-          kana: '日本語の言葉（かな）',
+          romaji: 'ローマ字の言葉',
+          kana: 'かなの言葉',
           english: '英語の言葉',
           characters: 'ランダムな文字',
         },

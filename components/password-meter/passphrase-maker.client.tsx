@@ -148,7 +148,7 @@ function Choices({ choice, choose, labels: { maker } }: ChoicesProps) {
   const { kind, count, separator, length, withLookAlikes } = choice;
   const gaps = separatorsOf(kind);
   return (
-    <div className="mt-3 grid gap-3 sm:grid-cols-3">
+    <div className="mt-3 grid gap-3 sm:grid-cols-[4fr_3fr_4fr]">
       <SelectBox
         id="maker-kind"
         label={maker.kind.label}

@@ -27,10 +27,6 @@ export function PasswordMeterIsland({ labels }: { labels: MeterLabels }) {
       <p className="hidden rounded-md border border-line bg-surface p-4 noscript:block">
         {labels.needsJavaScript}
       </p>
-      {/* For browsers that do not know the media query the classes above and below stand for. */}
-      <noscript>
-        <p className="noscript:hidden">{labels.needsJavaScript}</p>
-      </noscript>
       <div className="noscript:hidden">
         <Meter labels={labels} isLive={isLive} />
       </div>
