@@ -3,15 +3,17 @@
  * - a page without an island (`data-island`) loses every script, and its policy is `script-src 'none'`;
  * - a page with one keeps them, and the hash of each inline script stands in its policy;
  * - the policy is written into the page's `.meta` file, so `next start` sends it with the page;
+ * - the hash of the shared stylesheet, inlined in every page, is left for the pages that proxy.ts gives a nonce;
  * - the 404 pages, whose content is prerendered like any other, get their status;
  * - a link of ours that leads nowhere stops the build.
  * Only files the hook names are touched; Next copies them on the first start, so this must run before it.
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { assertLinksResolve } from './scripts/link-check.mjs';
-import { contentSecurityPolicy } from './security-policy.mjs';
+import { contentSecurityPolicy, styleHashesFile } from './security-policy.mjs';
 
 /** Islands that judge what a reader would not want to travel: their pages may not connect anywhere. */
 const sealedIslands = new Set(['password-meter', 'link-checker']);
@@ -26,7 +28,7 @@ const hash = (/** @type {string} */ text) =>
 /** @type {import('next').NextAdapter} */
 const adapter = {
   name: 'scripts-only-where-needed',
-  async onBuildComplete({ outputs }) {
+  async onBuildComplete({ outputs, distDir }) {
     const files = outputs.prerenders
       .map(({ pathname, fallback }) => ({ pathname, path: fallback?.filePath ?? '' }))
       .filter(({ path }) => path.endsWith('.html'));
@@ -34,6 +36,9 @@ const adapter = {
       files.map(async ({ pathname, path }) => ({ pathname, path, html: await readFile(path, 'utf8') })),
     );
     await Promise.all(pages.map(securePage));
+    const sharedStyles = pages.flatMap(({ html }) => parse(html).querySelectorAll('style[data-href]'));
+    const styleHashes = [...new Set(sharedStyles.map((style) => hash(style.rawText)))];
+    await writeFile(join(distDir, styleHashesFile), JSON.stringify(styleHashes));
     const routes = [...outputs.appPages, ...outputs.appRoutes, ...outputs.staticFiles];
     assertLinksResolve(pages, routes.map(({ pathname }) => pathname));
     console.log(`  ${pages.length} prerendered pages: scripts only where an island is, links resolve`);

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy } from './security-policy.mjs';
+import { contentSecurityPolicy, styleHashesFile } from './security-policy.mjs';
 
 /**
  * A fresh nonce for the pages rendered anew for each question. Only those: everything else is prerendered and brings
@@ -7,13 +9,17 @@ import { contentSecurityPolicy } from './security-policy.mjs';
  */
 export const config = { matcher: ['/:locale(ja|en)/tools/offer'] };
 
+/** Written by next.adapter.mjs after the build, read once. */
+let styleHashes: string[] | undefined;
+
 export function proxy(request: NextRequest) {
   // The development server needs eval and inline styles; what is shipped is the production build.
   if (process.env.NODE_ENV === 'development') return NextResponse.next();
   const nonce = `'nonce-${crypto.randomUUID()}'`;
+  styleHashes ??= JSON.parse(readFileSync(join(process.cwd(), '.next', styleHashesFile), 'utf8'));
   const policy = contentSecurityPolicy({
     scripts: [nonce, "'strict-dynamic'"],
-    styles: [nonce],
+    styles: styleHashes,
   });
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);

@@ -23,6 +23,9 @@ export function contentSecurityPolicy({ scripts = [], styles = [], connect = "'n
   ].join('; ');
 }
 
+/** In the build folder: the hashes of the stylesheet that Next writes into every page, which carries no nonce. */
+export const styleHashesFile = 'style-hashes.json';
+
 /** What each response says besides the policy of its page. */
 export const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',

@@ -59,7 +59,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
       share: {
         heading: 'この一覧を共有する',
         intro:
-          'リンクに入るのは、選んだ項目と題名だけです。リンクの「#」から後ろは、サーバーに送られません。',
+          'リンクには、選んだ項目と題名が入ります。チェックは、自分で選んだときだけ入ります。リンクの「#」から後ろは、サーバーに送られません。',
         title: '題名（省略できます）',
         titleHint: '60文字までです。リンクを開いた人に見えます。',
         items: 'リンクに入れる項目を選ぶ（{total}項目中{count}項目）',
@@ -126,7 +126,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
       share: {
         heading: 'Share this list',
         intro:
-          'A link holds only the items and the title you choose. What follows the “#” is not sent to a server.',
+          'A link holds the items and the title you choose, and your ticks only if you ask for them. What follows the “#” is not sent to a server.',
         title: 'Title (optional)',
         titleHint: 'Up to 60 characters. Whoever opens the link sees it.',
         items: 'Choose the items in the link ({count} of {total})',
