@@ -37,7 +37,10 @@ function missingAddresses() {
   ];
   const pages = escaped([
     ...under('guides', namesIn('./content/guides')),
-    ...under('tools', namesIn('./app/[locale]/tools').filter((name) => name !== 'page')),
+    ...under(
+      'tools',
+      namesIn('./app/[locale]/tools').filter((name) => name !== 'page'),
+    ),
     ...under('checklists', namesIn('./content/checklists')),
     ...namesIn('./content/pages'),
   ]);
@@ -92,7 +95,9 @@ const config = {
       // A worker obeys the policy of its own file: what it is given to judge can go nowhere.
       {
         source: '/_next/static/:path*',
-        headers: asList({ 'Content-Security-Policy': contentSecurityPolicy({ scripts: ["'self'"] }) }),
+        headers: asList({
+          'Content-Security-Policy': contentSecurityPolicy({ scripts: ["'self'"] }),
+        }),
       },
     ];
   },

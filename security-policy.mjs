@@ -7,7 +7,8 @@
  * @returns {string} the header's value
  */
 export function contentSecurityPolicy({ scripts = [], styles = [], connect = "'none'" }) {
-  const list = (/** @type {string[]} */ sources) => (sources.length > 0 ? sources.join(' ') : "'none'");
+  const list = (/** @type {string[]} */ sources) =>
+    sources.length > 0 ? sources.join(' ') : "'none'";
   return [
     "default-src 'none'",
     `script-src ${list(scripts)}`,
@@ -33,8 +34,23 @@ export const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': [
-    'accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope',
-    'hid', 'identity-credentials-get', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get',
-    'serial', 'usb', 'xr-spatial-tracking',
-  ].map((feature) => `${feature}=()`).join(', '),
+    'accelerometer',
+    'browsing-topics',
+    'camera',
+    'display-capture',
+    'geolocation',
+    'gyroscope',
+    'hid',
+    'identity-credentials-get',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'publickey-credentials-get',
+    'serial',
+    'usb',
+    'xr-spatial-tracking',
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(', '),
 };

@@ -17,7 +17,9 @@ for (const locale of ['ja', 'en']) {
       expect.soft(html, path).toContain(`<html lang="${locale}"`);
       expect.soft(html.match(/<h1[ >]/g)?.length, path).toBe(1);
       const twin = path.replace(`/${locale}`, locale === 'ja' ? '/en' : '/ja');
-      expect.soft(html, path).toContain(`hrefLang="${twin.slice(1, 3)}" href="http://localhost:3000${twin}"`);
+      expect
+        .soft(html, path)
+        .toContain(`hrefLang="${twin.slice(1, 3)}" href="http://localhost:3000${twin}"`);
       expect.soft(html, path).toMatch(new RegExp(`<a href="${twin}"[^>]*data-locale-switch`));
     }
   });
@@ -62,7 +64,9 @@ for (const locale of ['ja', 'en']) {
   });
 }
 
-test('home leads to an answer in one tap through each of the three doors @no-js', async ({ page }) => {
+test('home leads to an answer in one tap through each of the three doors @no-js', async ({
+  page,
+}) => {
   await page.goto('/ja');
   await page.getByRole('link', { name: 'コードが止まらない' }).click();
   await expect(page).toHaveURL(/\/ja\/guides\/security-codes$/);
