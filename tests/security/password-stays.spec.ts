@@ -8,7 +8,7 @@ const typed = [
   'Kaminari-Tengu-58',
   'ｔａｋａｈａｓｈｉ1987',
   'いろは#2468にほへ',
-  '"><img src=x>77',
+  '"><b id=x>77',
 ];
 
 function spellingsOf(text: string): string[] {
