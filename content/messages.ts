@@ -57,14 +57,14 @@ export const frameMessages: ByLocale<FrameMessages> = {
     accessibility: 'Accessibility',
     source: 'Source code',
     licences: 'Code under the MIT licence, text and drawings under CC BY 4.0.',
-    promises: 'What you type never goes to anyone else. No cookies, no third-party tracking.',
+    promises: 'What you type is never sent outside this site. No cookies, no third-party tracking.',
     updated: 'Updated',
   },
 };
 
 export const topicNames: ByLocale<Record<Topic, string>> = {
   ja: {
-    'sign-in': 'ログインを守る',
+    'sign-in': 'サインインを守る',
     money: '入金を守る',
     offers: '出品を見きわめる',
     incident: '被害にあったとき',
@@ -146,7 +146,7 @@ export const guideMessages: ByLocale<GuideMessages> = {
 };
 
 export const toolsMessages: ByLocale<{ listSummary: string }> = {
-  ja: { listSummary: '迷ったその場で使える道具です。答えには、かならず理由を添えます。' },
+  ja: { listSummary: '迷ったその場で使えるツールです。答えには、必ず理由を添えます。' },
   en: { listSummary: 'Tools for the moment of doubt. Every answer comes with its reasons.' },
 };
 

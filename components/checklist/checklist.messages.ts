@@ -69,7 +69,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         madeList: '一覧だけのリンク（チェックは入っていません）',
         madeProgress: 'チェックも入ったリンク',
         progressWarning:
-          '次の項目が「済み」と伝わります。残りはまだだとわかるので、信頼できる人にだけ渡してください。',
+          '次の項目が「済み」と伝わり、残りはまだだと分かります。信頼できる人にだけ渡してください。',
         noneDone: '「済み」の項目はありません。',
         length: '{count}文字',
         copy: 'リンクをコピーする',
@@ -107,7 +107,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         oversized:
           'The link is too long, so the plain list is shown. Your saved ticks have not changed.',
         empty:
-          'The link holds no item of this list, so the plain list is shown. Your saved ticks have not changed.',
+          'The link holds no item that is in this list now, so the plain list is shown. Your saved ticks have not changed.',
         merged: 'The ticks of the link have been added to yours.',
         replaced: 'The items shown now have the ticks of the link.',
         reset: 'Ticks cleared.',
@@ -136,7 +136,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         madeList: 'Link to the list only (no ticks in it)',
         madeProgress: 'Link with your ticks',
         progressWarning:
-          'It shows these items as done, and so the others as open. Give it only to people you trust.',
+          'It shows these items as done, and so the others as not done. Give it only to people you trust.',
         noneDone: 'No item is done.',
         length: '{count} characters',
         copy: 'Copy the link',

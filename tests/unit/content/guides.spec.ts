@@ -65,6 +65,11 @@ for (const [id, source] of Object.entries<Source>(sources)) {
   });
 }
 
+test('no source lies about that nothing cites', () => {
+  const cited = new Set(slugs.flatMap((slug) => citedSources(textOf(slug, 'ja'))));
+  expect(Object.keys(sources).filter((id) => !cited.has(id))).toEqual([]);
+});
+
 /** What the evidence does not carry; each pattern with the reason it may not be written. */
 const forbidden: [RegExp, string][] = [
   [/自業自得/, 'blames the reader'],
