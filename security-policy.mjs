@@ -1,9 +1,9 @@
 /**
- * The Content-Security-Policy of a page: one place for the build adapter, the proxy and the headers of static files.
- * Nothing is ever loaded from another origin, and nothing inline runs or styles without its hash or nonce.
+ * The Content-Security-Policy of a page: one place for prerendered pages, answers and static files.
+ * Nothing is ever loaded from another origin, and nothing inline runs or styles without its hash.
  *
  * @param {{ scripts?: string[], styles?: string[], connect?: string }} allowed
- *   Script and style sources (hashes, nonces, keywords); none means none may run. `connect`: what scripts may fetch.
+ *   Script and style sources (hashes, keywords); none means none may run. `connect`: what scripts may fetch.
  * @returns {string} the header's value
  */
 export function contentSecurityPolicy({ scripts = [], styles = [], connect = "'none'" }) {
@@ -23,9 +23,6 @@ export function contentSecurityPolicy({ scripts = [], styles = [], connect = "'n
     "frame-ancestors 'none'",
   ].join('; ');
 }
-
-/** In the build folder: the hashes of the stylesheet that Next writes into every page, which carries no nonce. */
-export const styleHashesFile = 'style-hashes.json';
 
 /** What each response says besides the policy of its page. */
 export const securityHeaders = {

@@ -9,6 +9,7 @@ const builtStamp = join('.next', 'built-sources');
 
 /** Everything a build reads. */
 const sources = [
+  'after-build',
   'app',
   'components',
   'content',
@@ -19,12 +20,8 @@ const sources = [
   'next.config.mjs',
   'next.adapter.mjs',
   'security-policy.mjs',
-  'scripts/link-check.mjs',
-  'scripts/used-styles.mjs',
   'postcss.config.mjs',
   'mdx-components.tsx',
-  'proxy.ts',
-  'instrumentation-client.ts',
 ];
 const buildSettings = ['SITE_URL', 'SOURCE_URL', 'SECURITY_CONTACT'];
 
