@@ -24,7 +24,9 @@ export function guideParts({ slug, locale, sources }: Guide) {
   const numberOf = (id: SourceId) => {
     const index = sources.indexOf(id);
     if (index < 0) {
-      throw new Error(`content/guides/${slug}/${locale}.mdx: source "${id}" is not in its front matter`);
+      throw new Error(
+        `content/guides/${slug}/${locale}.mdx: source "${id}" is not in its front matter`,
+      );
     }
     return index + 1;
   };
@@ -44,7 +46,11 @@ export function guideParts({ slug, locale, sources }: Guide) {
     Term: (props: Children & { id: TermId }) => <Term locale={locale} {...props} />,
     Ref: ({ id }: { id: SourceId }) => <Reference locale={locale} number={numberOf(id)} />,
     Tool: ({ name }: { name: ToolSlug }) =>
-      name === 'offer' ? <OfferQuickForm locale={locale} /> : <ToolCard locale={locale} slug={name} />,
+      name === 'offer' ? (
+        <OfferQuickForm locale={locale} />
+      ) : (
+        <ToolCard locale={locale} slug={name} />
+      ),
   };
 }
 

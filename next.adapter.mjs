@@ -1,64 +1,65 @@
 /**
  * What happens to the prerendered pages after the build, through Next's own hook:
- * - a page without an island (`data-island`) loses every script, and its policy is `script-src 'none'`;
+ * - a page without an island (`data-island`) loses every script and every style it does not use, and its policy is
+ *   `script-src 'none'`;
  * - a page with one keeps them, and the hash of each inline script stands in its policy;
  * - the policy is written into the page's `.meta` file, so `next start` sends it with the page;
+ * - the blank page of a tool is kept as a shell for its answers (app/answer-page.ts);
  * - the 404 pages, whose content is prerendered like any other, get their status;
  * - a link of ours that leads nowhere stops the build.
  * Only files the hook names are touched; Next copies them on the first start, so this must run before it.
  */
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { assertLinksResolve } from './scripts/link-check.mjs';
-import { contentSecurityPolicy } from './security-policy.mjs';
+import { answerShellsFile, toAnswerShell } from './after-build/answer-shell.mjs';
+import { assertLinksResolve } from './after-build/link-check.mjs';
+import { islandsOf, policyOf, withoutScript, withUsedStyles } from './after-build/script-free.mjs';
 
-/** Islands that judge what a reader would not want to travel: their pages may not connect anywhere. */
-const sealedIslands = new Set(['password-meter', 'link-checker']);
-
-/** Data blocks are not script: the browser never runs them and the policy does not ask about them. */
-const isDataBlock = (/** @type {import('node-html-parser').HTMLElement} */ script) =>
-  /^application\/(ld\+)?json$/.test(script.getAttribute('type') ?? '');
-
-const hash = (/** @type {string} */ text) =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** @typedef {{ pathname: string, path: string, html: string }} Page */
 
 /** @type {import('next').NextAdapter} */
 const adapter = {
   name: 'scripts-only-where-needed',
-  async onBuildComplete({ outputs }) {
+  async onBuildComplete({ outputs, distDir }) {
     const files = outputs.prerenders
       .map(({ pathname, fallback }) => ({ pathname, path: fallback?.filePath ?? '' }))
       .filter(({ path }) => path.endsWith('.html'));
     const pages = await Promise.all(
-      files.map(async ({ pathname, path }) => ({ pathname, path, html: await readFile(path, 'utf8') })),
+      files.map(async (file) => ({ ...file, html: await readFile(file.path, 'utf8') })),
     );
     await Promise.all(pages.map(securePage));
+    await writeFile(join(distDir, answerShellsFile), JSON.stringify(answerShells(pages)));
     const routes = [...outputs.appPages, ...outputs.appRoutes, ...outputs.staticFiles];
-    assertLinksResolve(pages, routes.map(({ pathname }) => pathname));
-    console.log(`  ${pages.length} prerendered pages: scripts only where an island is, links resolve`);
+    assertLinksResolve(
+      pages,
+      routes.map(({ pathname }) => pathname),
+    );
+    console.log(
+      `  ${pages.length} prerendered pages: scripts only where an island is, links resolve`,
+    );
   },
 };
 
-/** @param {{ pathname: string, path: string, html: string }} page */
+/** @param {Page} page */
 async function securePage({ pathname, path, html }) {
   const document = parse(html, { comment: true });
-  const islands = document
-    .querySelectorAll('[data-island]')
-    .map((element) => element.getAttribute('data-island') ?? '');
-  const scripts = document.querySelectorAll('script').filter((script) => !isDataBlock(script));
-  if (islands.length === 0) {
-    const preloads = document.querySelectorAll('link[as="script"], link[rel="modulepreload"]');
-    for (const element of [...scripts, ...preloads]) element.remove();
-  }
-  const inline = scripts.filter((script) => !script.hasAttribute('src'));
-  const policy = contentSecurityPolicy({
-    scripts: islands.length > 0 ? ["'self'", ...inline.map((script) => hash(script.rawText))] : [],
-    styles: document.querySelectorAll('style').map((style) => hash(style.rawText)),
-    connect: islands.some((name) => !sealedIslands.has(name)) ? "'self'" : "'none'",
-  });
-  if (islands.length === 0) await writeFile(path, document.toString());
-  await amendMeta(path.replace(/\.html$/, '.meta'), policy, pathname.endsWith('/not-found'));
+  const isScriptFree = islandsOf(document).length === 0;
+  const page = isScriptFree ? withUsedStyles(withoutScript(html)) : document;
+  if (isScriptFree) await writeFile(path, page.toString());
+  await amendMeta(
+    path.replace(/\.html$/, '.meta'),
+    policyOf(page),
+    pathname.endsWith('/not-found'),
+  );
+}
+
+/** @param {Page[]} pages */
+function answerShells(pages) {
+  const blankPages = pages.filter(({ pathname }) => pathname.endsWith('/blank'));
+  return Object.fromEntries(
+    blankPages.map(({ pathname, html }) => [pathname.replace(/\/blank$/, ''), toAnswerShell(html)]),
+  );
 }
 
 /**

@@ -37,7 +37,7 @@ function missingAddresses() {
   ];
   const pages = escaped([
     ...under('guides', namesIn('./content/guides')),
-    ...under('tools', namesIn('./app/[locale]/tools').filter((name) => name !== 'page')),
+    ...toolAddresses(),
     ...under('checklists', namesIn('./content/checklists')),
     ...namesIn('./content/pages'),
   ]);
@@ -60,6 +60,18 @@ function missingAddresses() {
     },
     { source: `/:path((?!(?:${roots})(?:/|$)).+)`, destination: '/ja/not-found' },
   ];
+}
+
+/**
+ * What lies under `/{locale}/tools`, from the folders of its pages and routes. Blank pages are material for answers
+ * (app/answer-page.ts) and have no address of their own, but while developing they are asked for.
+ */
+function toolAddresses() {
+  const isBlank = (/** @type {string} */ address) => address.endsWith('/blank');
+  return readdirSync(here('./app/[locale]/tools'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(^|[/\\])(page|route)\.tsx?$/.test(path))
+    .map((path) => `tools/${path}`.replace(/\\/g, '/').replace(/\/(page|route)\.tsx?$/, ''))
+    .filter((address) => process.env.NODE_ENV === 'development' || !isBlank(address));
 }
 
 const asList = (/** @type {Record<string, string>} */ headers) =>
@@ -92,7 +104,9 @@ const config = {
       // A worker obeys the policy of its own file: what it is given to judge can go nowhere.
       {
         source: '/_next/static/:path*',
-        headers: asList({ 'Content-Security-Policy': contentSecurityPolicy({ scripts: ["'self'"] }) }),
+        headers: asList({
+          'Content-Security-Policy': contentSecurityPolicy({ scripts: ["'self'"] }),
+        }),
       },
     ];
   },

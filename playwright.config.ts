@@ -9,7 +9,12 @@ const chromium = {
   launchOptions: {
     executablePath: existsSync(systemChromium) ? systemChromium : undefined,
     // Nothing of the browser's own may reach for the network while requests are being watched.
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   },
 };
 const onlyUnit = process.argv.some((argument) => argument === '--project=unit');
@@ -24,7 +29,12 @@ export default defineConfig({
   projects: [
     { name: 'unit', testDir: 'tests/unit' },
     { name: 'e2e', testDir: 'tests/e2e', use: chromium },
-    { name: 'no-js', testDir: 'tests/e2e', grep: /@no-js/, use: { ...chromium, javaScriptEnabled: false } },
+    {
+      name: 'no-js',
+      testDir: 'tests/e2e',
+      grep: /@no-js/,
+      use: { ...chromium, javaScriptEnabled: false },
+    },
     { name: 'a11y', testDir: 'tests/a11y', use: chromium },
     { name: 'security', testDir: 'tests/security', use: chromium },
   ],

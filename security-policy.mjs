@@ -1,13 +1,14 @@
 /**
- * The Content-Security-Policy of a page: one place for the build adapter, the proxy and the headers of static files.
- * Nothing is ever loaded from another origin, and nothing inline runs or styles without its hash or nonce.
+ * The Content-Security-Policy of a page: one place for prerendered pages, answers and static files.
+ * Nothing is ever loaded from another origin, and nothing inline runs or styles without its hash.
  *
  * @param {{ scripts?: string[], styles?: string[], connect?: string }} allowed
- *   Script and style sources (hashes, nonces, keywords); none means none may run. `connect`: what scripts may fetch.
+ *   Script and style sources (hashes, keywords); none means none may run. `connect`: what scripts may fetch.
  * @returns {string} the header's value
  */
 export function contentSecurityPolicy({ scripts = [], styles = [], connect = "'none'" }) {
-  const list = (/** @type {string[]} */ sources) => (sources.length > 0 ? sources.join(' ') : "'none'");
+  const list = (/** @type {string[]} */ sources) =>
+    sources.length > 0 ? sources.join(' ') : "'none'";
   return [
     "default-src 'none'",
     `script-src ${list(scripts)}`,
@@ -30,8 +31,23 @@ export const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': [
-    'accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope',
-    'hid', 'identity-credentials-get', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get',
-    'serial', 'usb', 'xr-spatial-tracking',
-  ].map((feature) => `${feature}=()`).join(', '),
+    'accelerometer',
+    'browsing-topics',
+    'camera',
+    'display-capture',
+    'geolocation',
+    'gyroscope',
+    'hid',
+    'identity-credentials-get',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'publickey-credentials-get',
+    'serial',
+    'usb',
+    'xr-spatial-tracking',
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(', '),
 };

@@ -8,5 +8,8 @@ export function GET(request: Request) {
   const acceptLanguage = request.headers.get('accept-language') ?? undefined;
   const negotiator = new Negotiator({ headers: { 'accept-language': acceptLanguage } });
   const locale = negotiator.language([...locales]) ?? defaultLocale;
-  return new Response(null, { status: 307, headers: { Location: `/${locale}`, Vary: 'Accept-Language' } });
+  return new Response(null, {
+    status: 307,
+    headers: { Location: `/${locale}`, Vary: 'Accept-Language' },
+  });
 }

@@ -6,7 +6,8 @@ import { pageSlugs } from '@/content/pages';
 import { siteUrl } from '@/content/site';
 import { toolSlugs } from '@/content/tools';
 
-const under = (folder: string, slugs: readonly string[]) => slugs.map((slug) => `${folder}/${slug}`);
+const under = (folder: string, slugs: readonly string[]) =>
+  slugs.map((slug) => `${folder}/${slug}`);
 
 /** Every page of the portal in every language; the tests walk this list. */
 export default function sitemap(): MetadataRoute.Sitemap {
@@ -17,7 +18,10 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/tools',
     ...under('/tools', toolSlugs),
     '/checklists',
-    ...under('/checklists', listChecklists().map(({ slug }) => slug)),
+    ...under(
+      '/checklists',
+      listChecklists().map(({ slug }) => slug),
+    ),
     ...under('', pageSlugs),
   ];
   return paths.flatMap((path) => {

@@ -14,7 +14,7 @@ export const glossary = {
   'one-time-code': {
     term: { ja: 'ワンタイムコード', en: 'one-time code' },
     meaning: {
-      ja: '一度だけ、短い時間だけ使える数字です。認証アプリやSMS、音声通話で受け取ります。',
+      ja: '短い時間に、一度だけ使える数字です。認証アプリやSMS、音声通話で受け取ります。',
       en: 'A number that works once and for a short time. You get it from an app, a text message or a voice call.',
     },
   },
@@ -35,7 +35,7 @@ export const glossary = {
   'trusted-device': {
     term: { ja: '信頼する端末', en: 'trusted device' },
     meaning: {
-      ja: '一度コードで確かめ、次からコードを省くと決めた端末です。',
+      ja: '一度コードで確かめたあと、次からは省くと選んだ端末です。',
       en: 'A device that passed a code once and that you chose to let in without one next time.',
     },
   },
@@ -43,7 +43,7 @@ export const glossary = {
     term: { ja: '乗っ取り', en: 'account takeover' },
     meaning: {
       ja: '他人があなたのアカウントに入り、勝手に使ったり設定を変えたりすることです。',
-      en: 'Somebody else gets into your account and uses it or changes its settings.',
+      en: 'Somebody else gets into your account, and uses it or changes its settings without your consent.',
     },
   },
   'pay-out-account': {

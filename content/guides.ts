@@ -24,7 +24,11 @@ const frontMatterSchema = z.strictObject({
   tool: z.enum(toolSlugs).optional(),
   checklist: z.string().refine(isChecklist, 'no such checklist').optional(),
   sources: z
-    .array(z.custom<SourceId>(isSourceId, { error: ({ input }) => `no source "${input}" in content/sources.ts` }))
+    .array(
+      z.custom<SourceId>(isSourceId, {
+        error: ({ input }) => `no source "${input}" in content/sources.ts`,
+      }),
+    )
     .min(1)
     .refine((ids) => new Set(ids).size === ids.length, 'a source is listed twice'),
 });
@@ -83,10 +87,16 @@ async function assertInStep(guide: Guide): Promise<void> {
     for (const [name, mine, theirs] of [
       ['headings', guide.headings.map((heading) => heading.id), twin.headings.map((h) => h.id)],
       ['sources', guide.sources, twin.sources],
-      ['the rest', [guide.topic, guide.order, guide.tool, guide.checklist], [twin.topic, twin.order, twin.tool, twin.checklist]],
+      [
+        'the rest',
+        [guide.topic, guide.order, guide.tool, guide.checklist],
+        [twin.topic, twin.order, twin.tool, twin.checklist],
+      ],
     ] as const) {
       if (JSON.stringify(mine) !== JSON.stringify(theirs)) {
-        throw new Error(`content/guides/${guide.slug}: ${name} differ between ${guide.locale} and ${locale}`);
+        throw new Error(
+          `content/guides/${guide.slug}: ${name} differ between ${guide.locale} and ${locale}`,
+        );
       }
     }
   }

@@ -57,14 +57,14 @@ export const frameMessages: ByLocale<FrameMessages> = {
     accessibility: 'Accessibility',
     source: 'Source code',
     licences: 'Code under the MIT licence, text and drawings under CC BY 4.0.',
-    promises: 'What you type never goes to anyone else. No cookies, no third-party tracking.',
+    promises: 'What you type is never sent outside this site. No cookies, no third-party tracking.',
     updated: 'Updated',
   },
 };
 
 export const topicNames: ByLocale<Record<Topic, string>> = {
   ja: {
-    'sign-in': 'ログインを守る',
+    'sign-in': 'サインインを守る',
     money: '入金を守る',
     offers: '出品を見きわめる',
     incident: '被害にあったとき',
@@ -101,7 +101,8 @@ type GuideMessages = {
 export const guideMessages: ByLocale<GuideMessages> = {
   ja: {
     listTitle: 'ガイド',
-    listSummary: 'どのガイドも、最初にすることから始まります。出典と、最後に見直した日を添えています。',
+    listSummary:
+      'どのガイドも、最初にすることから始まります。出典と、最後に見直した日を添えています。',
     reviewed: '最終確認',
     readingTime: (minutes) => `読むのに約${minutes}分`,
     contents: '目次',
@@ -122,12 +123,14 @@ export const guideMessages: ByLocale<GuideMessages> = {
   },
   en: {
     listTitle: 'Guides',
-    listSummary: 'Each guide starts with the one thing to do first, and gives its sources and the day it was last reviewed.',
+    listSummary:
+      'Each guide starts with the one thing to do first, and gives its sources and the day it was last reviewed.',
     reviewed: 'Last reviewed',
     readingTime: (minutes) => `About ${minutes} min to read`,
     contents: 'On this page',
     sources: 'Sources',
-    sourcesNote: 'Official pages and news reports are linked. Blogs and the like are named without a link.',
+    sourcesNote:
+      'Official pages and news reports are linked. Blogs and the like are named without a link.',
     sourceKind: { official: 'Official', press: 'Press', secondary: 'Other' },
     undated: 'no date shown',
     checked: (date) => `checked ${date}`,
@@ -143,14 +146,15 @@ export const guideMessages: ByLocale<GuideMessages> = {
 };
 
 export const toolsMessages: ByLocale<{ listSummary: string }> = {
-  ja: { listSummary: '迷ったその場で使える道具です。答えには、かならず理由を添えます。' },
+  ja: { listSummary: '迷ったその場で使えるツールです。答えには、必ず理由を添えます。' },
   en: { listSummary: 'Tools for the moment of doubt. Every answer comes with its reasons.' },
 };
 
 export const notFoundMessages: ByLocale<{ title: string; explanation: string }> = {
   ja: {
     title: 'ページが見つかりません',
-    explanation: 'アドレスが変わったか、打ち間違いかもしれません。次のどれかから探してみてください。',
+    explanation:
+      'アドレスが変わったか、打ち間違いかもしれません。次のどれかから探してみてください。',
   },
   en: {
     title: 'Page not found',

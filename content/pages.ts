@@ -19,7 +19,9 @@ export type SitePage = z.infer<typeof frontMatterSchema> & {
 };
 
 /** Folder names under `content/pages`, which are the slugs. */
-export const pageSlugs: readonly string[] = readdirSync(join(process.cwd(), 'content', 'pages')).sort();
+export const pageSlugs: readonly string[] = readdirSync(
+  join(process.cwd(), 'content', 'pages'),
+).sort();
 
 /** One page; throws, naming the file, when its front matter is not exactly what the schema asks. */
 export const getPage = cache(async (slug: string, locale: Locale): Promise<SitePage> => {

@@ -16,7 +16,9 @@ export default function remarkHeadings() {
       const last = node.children.at(-1);
       const match = last?.type === 'text' ? explicitId.exec(last.value) : null;
       if (!match?.[1] || last?.type !== 'text') {
-        throw new Error(`${file.path}: heading "${textOf(node)}" has no id; write "## ${textOf(node)} [#short-id]"`);
+        throw new Error(
+          `${file.path}: heading "${textOf(node)}" has no id; write "## ${textOf(node)} [#short-id]"`,
+        );
       }
       const id = match[1];
       if (headings.some((heading) => heading.id === id)) {
@@ -54,7 +56,11 @@ export function exportConst(name, value) {
               type: 'VariableDeclaration',
               kind: 'const',
               declarations: [
-                { type: 'VariableDeclarator', id: { type: 'Identifier', name }, init: valueToEstree(value) },
+                {
+                  type: 'VariableDeclarator',
+                  id: { type: 'Identifier', name },
+                  init: valueToEstree(value),
+                },
               ],
             },
           },

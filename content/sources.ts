@@ -434,16 +434,6 @@ export const sources = {
     date: null,
     checked: '2026-11-22',
   },
-  'yocoya-2sv-codes': {
-    kind: 'secondary',
-    organisation: { ja: '出品者の個人ブログ', en: 'A Japanese seller’s personal blog' },
-    title: {
-      ja: '二段階認証の設定後にSMSのコードが大量に届いた体験談',
-      en: 'Account of SMS codes pouring in after turning on two-step verification',
-    },
-    date: '2017-05-24',
-    checked: '2026-11-22',
-  },
   'topnews-secure-account': {
     kind: 'secondary',
     organisation: { ja: 'ニュースの転載サイト', en: 'A news-copy site' },
@@ -620,17 +610,6 @@ export const sources = {
     date: null,
     checked: '2026-11-22',
   },
-  'retail-dive-sellers': {
-    kind: 'press',
-    organisation: { ja: 'Retail Dive', en: 'Retail Dive' },
-    title: {
-      ja: 'Amazonの出品者が侵入され、売上を奪われたという報道（英語）',
-      en: 'Report: Amazon marketplace sellers hacked, robbed of thousands in sales',
-    },
-    url: 'https://retaildive.com/news/report-amazon-marketplace-sellers-hacked-robbed-of-thousands-in-sales/440154',
-    date: '2017-04',
-    checked: '2026-11-22',
-  },
   'itmedia-soumu-passwords': {
     kind: 'press',
     organisation: { ja: 'ITmedia PC USER', en: 'ITmedia PC USER, Japan' },
@@ -741,27 +720,6 @@ export const sources = {
     date: '2025-11-18',
     checked: '2026-11-22',
   },
-  'tbs-refund-apps': {
-    kind: 'press',
-    organisation: { ja: 'TBS NEWS DIG', en: 'TBS NEWS DIG, Japan' },
-    title: {
-      ja: '「〇〇ペイで返金」の手口に消費者庁が注意喚起',
-      en: 'Consumer Affairs Agency on “refund by payment app” (in Japanese)',
-    },
-    url: 'https://newsdig.tbs.co.jp/articles/-/1759620',
-    date: '2025',
-    checked: '2026-11-22',
-  },
-  'have-i-been-pwned-2025': {
-    kind: 'secondary',
-    organisation: { ja: 'Have I Been Pwned（Troy Hunt）', en: 'Have I Been Pwned (Troy Hunt)' },
-    title: {
-      ja: '20億件のメールアドレスの漏えいを登録した報告（英語）',
-      en: '2 Billion Email Addresses Were Exposed',
-    },
-    date: '2025-11-05',
-    checked: '2026-11-22',
-  },
   'ieice-password-habits': {
     kind: 'secondary',
     organisation: {
@@ -825,16 +783,6 @@ export const sources = {
     date: '2017-05',
     checked: '2026-11-22',
   },
-  'bcw-marketplace': {
-    kind: 'secondary',
-    organisation: { ja: 'bcw.jp', en: 'bcw.jp (Japanese site)' },
-    title: {
-      ja: '2017年4月からのAmazon詐欺の報告',
-      en: 'Report on Amazon fraud from April 2017',
-    },
-    date: '2017-05',
-    checked: '2026-11-22',
-  },
   'diyjournal-marketplace': {
     kind: 'secondary',
     organisation: { ja: 'diyjournal', en: 'diyjournal (Japanese blog)' },
@@ -843,16 +791,6 @@ export const sources = {
       en: 'Telling dishonest sellers on Amazon',
     },
     date: null,
-    checked: '2026-11-22',
-  },
-  'hosch-morris-inform': {
-    kind: 'secondary',
-    organisation: { ja: 'Hosch & Morris（法律事務所）', en: 'Hosch & Morris (law firm)' },
-    title: {
-      ja: '米国INFORM Consumers Actの解説（英語）',
-      en: 'On the US INFORM Consumers Act',
-    },
-    date: '2023-09-14',
     checked: '2026-11-22',
   },
 } as const satisfies Record<string, Source>;

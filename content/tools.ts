@@ -4,28 +4,35 @@ import type { ByLocale } from './locales';
 export const toolSlugs = ['offer', 'password'] as const;
 export type ToolSlug = (typeof toolSlugs)[number];
 
-export const tools: Record<ToolSlug, ByLocale<{ title: string; summary: string; action: string }>> = {
+export const tools: Record<
+  ToolSlug,
+  ByLocale<{ title: string; summary: string; action: string }>
+> = {
   offer: {
     ja: {
       title: '出品価格チェッカー',
-      summary: '気になる出品の値段と条件を入れると、ほかの出品と比べて、注意したい点を理由つきで示します。',
+      summary:
+        '気になる出品の値段と条件を入れると、ほかの出品と比べて、注意したい点を理由つきで示します。',
       action: '出品を調べる',
     },
     en: {
       title: 'Offer-price checker',
-      summary: 'Enter the price and terms of an offer; it is compared with the others and each concern is given with its reason.',
+      summary:
+        'Enter the price and terms of an offer; it is compared with the others and each concern is given with its reason.',
       action: 'Check an offer',
     },
   },
   password: {
     ja: {
       title: 'パスワード強度チェッカー',
-      summary: 'パスワードの作り方がどのくらい破られにくいかを、日本語の単語や日付も含めて見積もります。入力は端末の外に出ません。',
+      summary:
+        'パスワードの作り方がどのくらい破られにくいかを、日本語の単語や日付も含めて見積もります。入力は端末の外に出ません。',
       action: 'パスワードを試す',
     },
     en: {
       title: 'Password strength checker',
-      summary: 'Estimates how well a way of making passwords resists guessing, Japanese words and dates included. Nothing you type leaves your device.',
+      summary:
+        'Estimates how well a way of making passwords resists guessing, Japanese words and dates included. Nothing you type leaves your device.',
       action: 'Try a password',
     },
   },

@@ -11,9 +11,18 @@ export async function ensureBrowser() {
   if (existsSync(chromium.executablePath())) return;
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+    run('apt-get', [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-noto-cjk',
+    ]);
     return;
   }
-  console.error('The tests need a Chromium. Fetch one with:\n\n  npx playwright install chromium\n');
+  console.error(
+    'The tests need a Chromium. Fetch one with:\n\n  npx playwright install chromium\n',
+  );
   process.exit(1);
 }

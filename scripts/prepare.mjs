@@ -9,9 +9,19 @@ const builtStamp = join('.next', 'built-sources');
 
 /** Everything a build reads. */
 const sources = [
-  'app', 'components', 'content', 'domain', 'public', 'package-lock.json', 'tsconfig.json', 'next.config.mjs',
-  'next.adapter.mjs', 'security-policy.mjs', 'scripts/link-check.mjs', 'postcss.config.mjs', 'mdx-components.tsx', 'proxy.ts',
-  'instrumentation-client.ts',
+  'after-build',
+  'app',
+  'components',
+  'content',
+  'domain',
+  'public',
+  'package-lock.json',
+  'tsconfig.json',
+  'next.config.mjs',
+  'next.adapter.mjs',
+  'security-policy.mjs',
+  'postcss.config.mjs',
+  'mdx-components.tsx',
 ];
 const buildSettings = ['SITE_URL', 'SOURCE_URL', 'SECURITY_CONTACT'];
 
@@ -22,7 +32,11 @@ const buildSettings = ['SITE_URL', 'SOURCE_URL', 'SECURITY_CONTACT'];
  */
 export function run(command, args) {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 

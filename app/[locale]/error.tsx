@@ -28,7 +28,11 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
       <h1 className="font-bold text-3xl">{title}</h1>
       <p className="mt-3">{explanation}</p>
       <p className="mt-4 flex gap-4">
-        <button type="button" onClick={reset} className="min-h-11 rounded-md bg-accent px-4 text-on-accent">
+        <button
+          type="button"
+          onClick={reset}
+          className="min-h-11 rounded-md bg-accent px-4 text-on-accent"
+        >
           {retry}
         </button>
         <a href={`/${locale}`} className="inline-flex min-h-11 items-center">

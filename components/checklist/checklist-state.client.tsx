@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useMemo, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { currentItems } from '@/domain/checklist/progress';
 import { mergeTicks, replaceTicks, setTick, type Ticks } from '@/domain/checklist/saved-ticks';
 import { useDeviceTicks } from './device-ticks.client';
@@ -32,6 +32,7 @@ export function useChecklist(
 ) {
   const mine = useDeviceTicks(slug, root);
   const address = useFragment();
+  useLanguageSwitchKeeping(address);
   // Not before the own ticks are read: a box that shows a sender's tick must never count as ticked
   // here.
   const fragment = mine.isReady ? address : '';
@@ -91,4 +92,13 @@ function useFragment(): string {
     () => location.hash,
     () => '',
   );
+}
+
+/** A list that came by link is still there after the reader changes the language in the header. */
+function useLanguageSwitchKeeping(fragment: string) {
+  useEffect(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale-switch]')) {
+      link.hash = fragment;
+    }
+  }, [fragment]);
 }

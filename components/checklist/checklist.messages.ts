@@ -59,7 +59,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
       share: {
         heading: 'この一覧を共有する',
         intro:
-          'リンクに入るのは、選んだ項目と題名だけです。リンクの「#」から後ろは、サーバーに送られません。',
+          'リンクには、選んだ項目と題名が入ります。チェックは、自分で選んだときだけ入ります。リンクの「#」から後ろは、サーバーに送られません。',
         title: '題名（省略できます）',
         titleHint: '60文字までです。リンクを開いた人に見えます。',
         items: 'リンクに入れる項目を選ぶ（{total}項目中{count}項目）',
@@ -69,7 +69,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         madeList: '一覧だけのリンク（チェックは入っていません）',
         madeProgress: 'チェックも入ったリンク',
         progressWarning:
-          '次の項目が「済み」と伝わります。残りはまだだとわかるので、信頼できる人にだけ渡してください。',
+          '次の項目が「済み」と伝わり、残りはまだだと分かります。信頼できる人にだけ渡してください。',
         noneDone: '「済み」の項目はありません。',
         length: '{count}文字',
         copy: 'リンクをコピーする',
@@ -107,7 +107,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         oversized:
           'The link is too long, so the plain list is shown. Your saved ticks have not changed.',
         empty:
-          'The link holds no item of this list, so the plain list is shown. Your saved ticks have not changed.',
+          'The link holds no item that is in this list now, so the plain list is shown. Your saved ticks have not changed.',
         merged: 'The ticks of the link have been added to yours.',
         replaced: 'The items shown now have the ticks of the link.',
         reset: 'Ticks cleared.',
@@ -126,7 +126,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
       share: {
         heading: 'Share this list',
         intro:
-          'A link holds only the items and the title you choose. What follows the “#” is not sent to a server.',
+          'A link holds the items and the title you choose, and your ticks only if you ask for them. What follows the “#” is not sent to a server.',
         title: 'Title (optional)',
         titleHint: 'Up to 60 characters. Whoever opens the link sees it.',
         items: 'Choose the items in the link ({count} of {total})',
@@ -136,7 +136,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         madeList: 'Link to the list only (no ticks in it)',
         madeProgress: 'Link with your ticks',
         progressWarning:
-          'It shows these items as done, and so the others as open. Give it only to people you trust.',
+          'It shows these items as done, and so the others as not done. Give it only to people you trust.',
         noneDone: 'No item is done.',
         length: '{count} characters',
         copy: 'Copy the link',

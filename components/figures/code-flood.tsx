@@ -3,14 +3,18 @@ import { Arrow, Box, Drawing } from './drawing';
 
 const words = {
   ja: {
-    program: ['だれかのプログラム', 'メールアドレスとパスワードを', '知っていて、ログインを試す'],
-    amazon: ['Amazonのログイン', 'パスワードは合っている'],
+    program: ['誰かのプログラム', 'メールアドレスとパスワードを', '知っていて、サインインを試す'],
+    amazon: ['Amazonのサインイン', 'パスワードは合っている'],
     phone: ['あなたのスマホ', 'コードが届く'],
     again: ['数分後に', 'また試す'],
     stop: ['パスワードを変えると', 'ここで止まる'],
   },
   en: {
-    program: ['Somebody’s program', 'knows your e-mail address and', 'password, and tries to sign in'],
+    program: [
+      'Somebody’s program',
+      'knows your e-mail address and',
+      'password, and tries to sign in',
+    ],
     amazon: ['Amazon sign-in', 'the password is right'],
     phone: ['Your phone', 'a code arrives'],
     again: ['minutes later,', 'once more'],
@@ -35,7 +39,13 @@ export function CodeFlood({ locale, title }: { locale: Locale; title: string }) 
       <Box x={10} y={138} width={220} height={54} lines={[...amazon]} />
       <Arrow from={[80, 194]} to={[80, 234]} />
       <Box x={10} y={238} width={220} height={54} lines={[...phone]} tone="accent" />
-      <path d="M232 265h28V42" className="stroke-ink" strokeWidth={1.5} strokeDasharray="5 4" fill="none" />
+      <path
+        d="M232 265h28V42"
+        className="stroke-ink"
+        strokeWidth={1.5}
+        strokeDasharray="5 4"
+        fill="none"
+      />
       <Arrow from={[260, 42]} to={[234, 42]} />
       <text x={266} y={154} className="fill-ink" fontSize={12}>
         <tspan x={264}>{again[0]}</tspan>

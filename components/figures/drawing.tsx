@@ -17,7 +17,14 @@ export function Drawing({ title, height, children }: DrawingProps) {
   );
 }
 
-type BoxProps = { x: number; y: number; width: number; height: number; lines: string[]; tone?: Tone };
+type BoxProps = {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  lines: string[];
+  tone?: Tone;
+};
 type Tone = keyof typeof tones;
 
 const tones = {
@@ -32,7 +39,15 @@ export function Box({ x, y, width, height, lines, tone = 'plain' }: BoxProps) {
   const firstBaseline = y + height / 2 - ((lines.length - 1) * 18) / 2 + 5;
   return (
     <>
-      <rect x={x} y={y} width={width} height={height} rx={8} className={tones[tone]} strokeWidth={1.5} />
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx={8}
+        className={tones[tone]}
+        strokeWidth={1.5}
+      />
       {lines.map((line, index) => (
         <text
           key={line}
@@ -50,7 +65,13 @@ export function Box({ x, y, width, height, lines, tone = 'plain' }: BoxProps) {
 }
 
 /** A straight line from the first point to the second with a head at its end. */
-export function Arrow({ from, to }: { from: readonly [number, number]; to: readonly [number, number] }) {
+export function Arrow({
+  from,
+  to,
+}: {
+  from: readonly [number, number];
+  to: readonly [number, number];
+}) {
   const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
   const wing = (turn: number) =>
     `${(to[0] - 8 * Math.cos(angle + turn)).toFixed(1)} ${(to[1] - 8 * Math.sin(angle + turn)).toFixed(1)}`;

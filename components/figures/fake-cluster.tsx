@@ -32,7 +32,13 @@ export function FakeCluster({ locale, title }: { locale: Locale; title: string }
       {[0, 1000, 5000].map((yen, index) => (
         <g key={yen}>
           <path d={`M${atPrice(yen)} ${axisY}v7`} className="stroke-edge" strokeWidth={1.5} />
-          <text x={atPrice(yen)} y={axisY + 21} textAnchor="middle" className="fill-muted" fontSize={12}>
+          <text
+            x={atPrice(yen)}
+            y={axisY + 21}
+            textAnchor="middle"
+            className="fill-muted"
+            fontSize={12}
+          >
             {ticks[index]}
           </text>
         </g>
@@ -48,7 +54,13 @@ export function FakeCluster({ locale, title }: { locale: Locale; title: string }
         />
       ))}
       {honest.map((yen, index) => (
-        <circle key={yen} cx={atPrice(5000)} cy={axisY - 9 - index * 15} r={6} className="fill-ok" />
+        <circle
+          key={yen}
+          cx={atPrice(5000)}
+          cy={axisY - 9 - index * 15}
+          r={6}
+          className="fill-ok"
+        />
       ))}
       <text x={atPrice(1000)} y={22} textAnchor="middle" className="fill-danger" fontWeight={700}>
         {fake}

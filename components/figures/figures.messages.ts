@@ -7,13 +7,13 @@ export const figureMessages = {
   'code-flood': {
     ja: {
       alternative:
-        '流れ図。だれかのプログラムが、あなたのメールアドレスとパスワードでログインを試す。Amazonはパスワードが合っているので、あなたのスマホへコードを送る。コードがないので入れず、数分後にまた試す。パスワードを変えると、最初の段階で止まる。',
-      caption: 'ログイン用のコードが繰り返し届く、よくある流れです。',
+        '流れ図。誰かのプログラムが、あなたのメールアドレスとパスワードでサインインを試す。パスワードが合っているので、Amazonはあなたのスマホへコードを送る。コードがないので入れず、数分後にまた試す。パスワードを変えると、最初の段階で止まる。',
+      caption: 'サインイン用のコードが繰り返し届く、よくある流れです。',
     },
     en: {
       alternative:
         'Flow chart. Somebody’s program tries to sign in with your e-mail address and password. As the password is right, Amazon sends a code to your phone. Without the code it gets no further, and tries again minutes later. Once you change the password, it stops at the first step.',
-      caption: 'How sign-in codes typically come to arrive again and again.',
+      caption: 'How sign-in codes typically come to arrive over and over.',
     },
   },
   'second-factors': {
@@ -24,7 +24,7 @@ export const figureMessages = {
     },
     en: {
       alternative:
-        'Table. A passkey resists both fake sites and SIM swap. A code from an authenticator app can be taken by a fake site but not by SIM swap. A code by SMS or call can be taken by both. Each is better than a password alone.',
+        'Table. A passkey resists both a fake site and a taken-over phone number. A code from an authenticator app can be taken by a fake site, but not through a taken-over number. A code by SMS or call can be taken both ways. Each is better than a password alone.',
       caption: 'What breaks each method. The higher in the list, the harder to break.',
     },
   },
@@ -32,7 +32,7 @@ export const figureMessages = {
     ja: {
       alternative:
         '図。小さな店から漏れたメールアドレスとパスワードの組が、Amazon、メール、銀行でも試される。同じパスワードを使っている所は、すべて開いてしまう。',
-      caption: '一つの店から漏れた組み合わせが、ほかのサイトでも機械的に試されます。',
+      caption: '一つの店から漏れた組が、ほかのサイトでも機械で試されます。',
     },
     en: {
       alternative:

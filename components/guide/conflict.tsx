@@ -6,7 +6,15 @@ import { Callout } from '../ui/callout';
 import { Reference } from './reference';
 
 /** Two pieces of official advice that cannot both be followed, each with its source and date, then ours and why. */
-export function Conflict({ locale, question, children }: { locale: Locale; question: string; children: ReactNode }) {
+export function Conflict({
+  locale,
+  question,
+  children,
+}: {
+  locale: Locale;
+  question: string;
+  children: ReactNode;
+}) {
   return (
     <Callout kind="conflict" title={`${guideMessages[locale].conflict}: ${question}`}>
       {children}
@@ -14,7 +22,13 @@ export function Conflict({ locale, question, children }: { locale: Locale; quest
   );
 }
 
-type SideProps = { locale: Locale; who: string; source: SourceId; number: number; children: ReactNode };
+type SideProps = {
+  locale: Locale;
+  who: string;
+  source: SourceId;
+  number: number;
+  children: ReactNode;
+};
 
 export function Side({ locale, who, source: id, number, children }: SideProps) {
   const source: Source = sources[id];

@@ -3,7 +3,6 @@ import { getChecklist } from '@/content/checklists';
 import type { Guide } from '@/content/guides';
 import { guideMessages } from '@/content/messages';
 import { LinkCard } from '../ui/link-card';
-import { GuideCard } from './guide-card';
 import { SourceList } from './source-list';
 import { TableOfContents } from './table-of-contents';
 import { ToolCard } from './tool-card';
@@ -66,8 +65,13 @@ function Neighbours({ guide, previous, next }: Omit<GuideArticleProps, 'children
         ({ label, neighbour }) =>
           neighbour && (
             <div key={label}>
-              <p className="mb-1 font-bold text-sm">{label}</p>
-              <GuideCard guide={neighbour} />
+              <p className="text-muted text-sm">{label}</p>
+              <a
+                href={`/${guide.locale}/guides/${neighbour.slug}`}
+                className="inline-flex min-h-11 items-center"
+              >
+                {neighbour.title}
+              </a>
             </div>
           ),
       )}

@@ -20,12 +20,26 @@ export function SourceList({ locale, ids }: { locale: Locale; ids: readonly Sour
   );
 }
 
-function SourceEntry({ locale, source, number }: { locale: Locale; source: Source; number: number }) {
+function SourceEntry({
+  locale,
+  source,
+  number,
+}: {
+  locale: Locale;
+  source: Source;
+  number: number;
+}) {
   const words = guideMessages[locale];
   const title = source.title[locale];
   return (
-    <li id={`source-${number}`} data-source={source.url ? source.kind : undefined} className="mt-2 target:bg-accent-soft">
-      <span className="me-2 rounded-sm border border-edge px-1">{words.sourceKind[source.kind]}</span>
+    <li
+      id={`source-${number}`}
+      data-source={source.url ? source.kind : undefined}
+      className="mt-2 target:bg-accent-soft"
+    >
+      <span className="me-2 rounded-sm border border-edge px-1">
+        {words.sourceKind[source.kind]}
+      </span>
       {source.organisation[locale]}
       {locale === 'ja' ? '：' : ': '}
       {source.url ? <a href={source.url}>{title}</a> : title}

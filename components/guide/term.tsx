@@ -3,7 +3,15 @@ import { glossary, type TermId } from '@/content/glossary';
 import type { Locale } from '@/content/locales';
 
 /** A word with its meaning one tap away: the browser's own popover, so it needs no script. Once a page and id. */
-export function Term({ locale, id, children }: { locale: Locale; id: TermId; children: ReactNode }) {
+export function Term({
+  locale,
+  id,
+  children,
+}: {
+  locale: Locale;
+  id: TermId;
+  children: ReactNode;
+}) {
   const { term, meaning } = glossary[id];
   return (
     <dfn className="not-italic">

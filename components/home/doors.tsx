@@ -25,7 +25,9 @@ export function Doors({ locale }: { locale: Locale }) {
             >
               <DoorIcon name={door} />
               <span>
-                <b className="block text-accent text-lg sm:text-xl md:text-lg">{words.doors[door].title}</b>
+                <b className="block text-accent text-lg sm:text-xl md:text-lg">
+                  {words.doors[door].title}
+                </b>
                 <span className="block">{words.doors[door].sentence}</span>
               </span>
             </a>

@@ -17,11 +17,11 @@ export const homeMessages: ByLocale<HomeMessages> = {
   ja: {
     title: '何かおかしい。そう感じたら。',
     lead: 'Amazonで売る人と買う人のために、アカウントとお金を守る手順をまとめています。',
-    doorsTitle: 'いま、何が起きていますか',
+    doorsTitle: '今、何が起きていますか',
     doors: {
       codes: {
         title: 'コードが止まらない',
-        sentence: '頼んでいないセキュリティコードが届く。',
+        sentence: '頼んでいないワンタイムコードが届く。',
       },
       hijacked: {
         title: '乗っ取られたかもしれない',
@@ -44,12 +44,12 @@ export const homeMessages: ByLocale<HomeMessages> = {
   },
   en: {
     title: 'Something looks wrong?',
-    lead: 'Step by step, how people who sell or buy on Amazon’s marketplace keep their accounts and money.',
+    lead: 'Steps that protect your account and your money, for people who sell or buy on Amazon’s marketplace.',
     doorsTitle: 'What is happening?',
     doors: {
       codes: {
         title: 'Codes keep coming',
-        sentence: 'Security codes you never asked for.',
+        sentence: 'One-time codes you never asked for.',
       },
       hijacked: {
         title: 'I may be hijacked',
@@ -63,9 +63,9 @@ export const homeMessages: ByLocale<HomeMessages> = {
     allGuides: 'All guides',
     promisesTitle: 'What we promise',
     promises: [
-      'What you type never goes to anyone else.',
-      'Everything can be read without JavaScript.',
-      'Every claim has its source and date.',
+      'What you type is never sent outside this site.',
+      'The site can be read without JavaScript.',
+      'Every explanation has its source and date.',
       'We never say “safe”; we show the reasons.',
       'No cookies, no third-party tracking.',
     ],

@@ -20,7 +20,7 @@ export function LocaleSwitch({ locale, path, places = [] }: LocaleSwitchProps) {
               hrefLang={other}
               lang={other}
               data-locale-switch={place}
-              className="flex min-h-11 items-center px-2"
+              className="min-h-11 items-center px-2"
             >
               {localeNames[other]}
             </a>
@@ -30,12 +30,12 @@ export function LocaleSwitch({ locale, path, places = [] }: LocaleSwitchProps) {
   );
 }
 
-/** Heading ids are ASCII kebab-case (the build checks it), so they need no escaping in a selector. */
+/**
+ * Shows the link of the heading that is the target; base.css hides the plain one then. Heading ids are ASCII
+ * kebab-case (the build checks it), so they need no escaping in a selector.
+ */
 function placeRules(places: string[]): string {
-  const link = (place: string) => `[data-locale-switch="${place}"]`;
-  const any = places.map((place) => `#${place}`).join();
-  return [
-    `a[data-locale-switch]:not(${link('')}),:root:has(:is(${any}):target) a${link('')}{display:none}`,
-    ...places.map((place) => `:root:has(#${place}:target) a${link(place)}{display:flex}`),
-  ].join('');
+  return places
+    .map((place) => `:has(#${place}:target) [data-locale-switch="${place}"]{display:flex}`)
+    .join('');
 }

@@ -34,26 +34,26 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
     fields: {
       price: {
         label: '気になる出品の価格',
-        hint: '例：1,500　全角や「¥」「円」付きでもかまいません。',
+        hint: '例：1,500　全角や「¥」「円」つきでも構いません。',
       },
       shipping: { label: '送料', hint: '無料なら空欄のままにします。' },
-      fulfilment: { label: '出荷元（だれが発送するか）' },
+      fulfilment: { label: '出荷元（誰が発送するか）' },
       others: {
         label: 'ほかの出品の価格',
-        hint: '同じ商品の出品を、1行に1件ずつ（50件まで）。わかれば送料・発送・評価の数も添えます。\n例：5,000円 FBA\n　　4,980円 送料350円 自己発送 評価300件',
+        hint: '同じ商品の出品を、1行に1件ずつ（50件まで）。分かれば送料・発送・評価の数も添えます。\n例：5,000円 FBA\n　　4,980円 送料350円 自己発送 評価300件',
       },
       condition: { label: '商品の状態' },
       pack: { label: '入り数', hint: 'セット品なら個数を入れます。', range: '1以上の整数' },
       usual: { label: 'ふだんの価格', hint: 'ほかの出品がないときの目安に使います。' },
       list: { label: '参考価格・定価' },
-      ratings: { label: '販売者の評価の数', range: '0以上の整数' },
+      ratings: { label: '出品者の評価の数', range: '0以上の整数' },
       positive: { label: '高い評価の割合（%）', range: '0から100までの数' },
       'last-rating': { label: 'いちばん新しい評価は何か月前か', range: '0以上の整数' },
       delivery: { label: 'お届けまでの日数', range: '0以上の整数' },
       'seller-info': { label: '特定商取引法に基づく表示（名前・住所・電話）' },
     },
     fulfilments: {
-      unknown: 'わからない',
+      unknown: '分からない',
       amazon: '販売も発送もAmazon',
       fba: '販売は出品者、発送はAmazon（FBA）',
       merchant: '販売も発送も出品者（自己発送）',
@@ -97,7 +97,7 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
       digital: 'ダウンロード商品・コード',
     },
     again: '条件を変えて調べる',
-    more: 'わかることを足す（状態、販売者の評価、届く日、気づいたこと）',
+    more: '分かることを足す（状態、出品者の評価、届く日、気づいたこと）',
     submit: 'この出品を調べる',
     startAgain: '最初から入力する',
     privacy:
@@ -179,7 +179,7 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
       'just-launched': 'A new seller without any rating yet',
       impersonates: 'The shop’s name imitates Amazon or the brand',
       'off-platform': 'Contact or payment outside the marketplace is asked for',
-      'refund-by-mail': 'A mail or link announces a cancellation or a refund',
+      'refund-by-mail': 'An e-mail or link announces a cancellation or a refund',
       'code-by-message': 'A code or licence is to be “sent by message”',
       'non-delivery': 'Several recent ratings say it never arrived',
       'burst-ratings': 'All ratings are from the last two weeks',
@@ -200,7 +200,7 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
     submit: 'Check this offer',
     startAgain: 'Start again',
     privacy:
-      'What you enter is used for the judgement only and becomes part of this page’s address. Please do not name a shop or a person.',
+      'What you enter is used only for the verdict and becomes part of this page’s address. Please do not name a shop or a person.',
     quickTitle: 'Check a price',
     examplesTitle: 'See an example',
     examples: {

@@ -53,16 +53,16 @@ export const offerReasonsMessages: ByLocale<Record<SignalCode, { name: string; w
       why: 'アカウントの乗っ取りでよく見られる動きです。',
     },
     'seller-mismatch': {
-      name: '販売者の表示に不備がある',
+      name: '出品者の表示に不備がある',
       why: '名前・住所・電話は、通信販売で表示が求められる項目です。',
     },
     'seller-verified': {
-      name: '販売者の表示が確かめられた',
+      name: '出品者の表示を確かめられた',
       why: 'よい材料です。ただし、他人の住所や名前が使われることもあります。',
     },
     impersonates: {
       name: '公式に似せた名前',
-      why: '「販売元」の名前を開き、本当の会社名を確かめてください。',
+      why: '「販売元」の名前を押して開き、実際の会社名を確かめてください。',
     },
     'code-by-message': {
       name: 'コードをメッセージで送る',
@@ -82,13 +82,13 @@ export const offerReasonsMessages: ByLocale<Record<SignalCode, { name: string; w
     },
     'new-and-cheap': {
       name: '実績が少なく、半額以下',
-      why: 'この二つがそろうと、注意の度合いが上がります。',
+      why: '二つがそろうと、どちらか一つより注意が必要です。',
     },
     'counterfeit-risk': {
       name: 'ブランド品が大幅に安い',
       why: '商品は届いても、模倣品の可能性があります。',
     },
-    'brand-store': { name: 'ブランドの公式ストア', why: '安さの理由が説明できます。' },
+    'brand-store': { name: 'ブランドの公式ストア', why: '安いのは、そのためかもしれません。' },
     'explained-discount': {
       name: 'クーポンやセールの表示',
       why: '安さの理由が商品ページで説明されています。',
@@ -153,7 +153,7 @@ export const offerReasonsMessages: ByLocale<Record<SignalCode, { name: string; w
       why: 'Often seen after an account has been taken over.',
     },
     'seller-mismatch': {
-      name: 'The seller’s details are incomplete',
+      name: 'The seller’s details do not hold up',
       why: 'Name, address and phone number are what a mail-order seller is expected to show.',
     },
     'seller-verified': {
@@ -181,12 +181,12 @@ export const offerReasonsMessages: ByLocale<Record<SignalCode, { name: string; w
       why: 'What is sold out everywhere is rarely cheap in one place only.',
     },
     'new-and-cheap': {
-      name: 'Little record and half the price',
+      name: 'Little record, and half the price or less',
       why: 'Together the two weigh more than each alone.',
     },
     'counterfeit-risk': {
       name: 'A brand at a fraction of its price',
-      why: 'It will probably arrive, but it may be a copy.',
+      why: 'Even if it arrives, it may be a copy.',
     },
     'brand-store': { name: 'The brand’s own store', why: 'This can explain a low price.' },
     'explained-discount': {
@@ -202,7 +202,7 @@ export const offerReasonsMessages: ByLocale<Record<SignalCode, { name: string; w
       why: 'Contact or payment elsewhere costs you the marketplace’s guarantee.',
     },
     'refund-by-mail': {
-      name: 'A refund is announced by mail',
+      name: 'A refund is announced by e-mail',
       why: 'Look for refunds in your order history only. Waiting can let the claim period run out.',
     },
   },

@@ -56,7 +56,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       },
       danger: {
         word: '買わないでください',
-        sentence: '被害の報告と重なる特徴があります。ほかの出品を選ぶことをおすすめします。',
+        sentence: '被害の報告と重なる特徴があります。ほかの出品を選ぶことをお勧めします。',
       },
       unknown: {
         word: '情報不足',
@@ -68,7 +68,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     total: (money) => `この出品は送料込みで${money}`,
     reference: (money) => `比べた価格は${money}`,
     sources: {
-      others: (count) => `ほかの出品${count}件の中央値です。`,
+      others: (count) => `ほかの出品${count}件の中央値（真ん中の値段）です。`,
       usual: () => '入力された「ふだんの価格」です。',
       list: () => '定価の85%を目安にしました。',
     },
@@ -86,13 +86,13 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
         '価格の入力ミスの可能性もあります。その場合、注文が取り消されることがあります。',
       'same-model': '同じ型番・同じ年式・同じ個数どうしを比べているか、確かめてください。',
       counterfeit:
-        '発送はAmazonなので届かない心配は小さい一方、本物かどうかは別の問題です。返品の条件を見てください。',
+        '発送はAmazonなので、届かない心配は小さくなります。本物かどうかは別の問題なので、返品の条件を見てください。',
       overpriced: 'ほかの出品よりかなり高めです。',
       'weak-reference': '定価をもとにした目安なので、差は控えめに数えています。',
     },
     allTitle: (points) => `点数の内訳（合計${points}点）`,
     allIntro:
-      '自己発送は9点から「買う前に確認」、20点から「買わないでください」。FBAは8点から「買う前に確認」です。45%以上安い自己発送は、点数が低くても確認をすすめます。点数は報告された事例から決めた目安で、確率ではありません。',
+      '自己発送は9点から「買う前に確認」、20点から「買わないでください」。FBAは8点から「買う前に確認」です。45%以上安い自己発送は、点数が低くても確認をお勧めします。点数は報告された事例から決めた目安で、確率ではありません。',
     sum: '合計',
     signal: '項目',
     pointsColumn: '点数',
@@ -120,14 +120,14 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     missing: {
       others: 'ほかの出品の価格',
       fulfilment: '出荷元',
-      ratings: '販売者の評価の数',
+      ratings: '出品者の評価の数',
       positive: '高い評価の割合',
       'last-rating': '最新の評価の時期',
       'seller-info': '特定商取引法に基づく表示',
       delivery: 'お届けまでの日数',
     },
     never: [
-      '商品が本物かどうか、販売者が本人かどうかは、このツールではわかりません。',
+      '商品が本物か、出品者が本人かは、このツールでは分かりません。',
       'Amazonのページは見ていません。入力された内容だけで判定しています。',
     ],
     ignored: (names, others) =>
@@ -153,7 +153,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       unknown: {
         word: 'Not enough to go on',
         sentence:
-          'Too little is known for a judgement. Add the other prices or who ships it, and check again.',
+          'Too little is known for a verdict. Add the other prices or who ships it, and check again.',
       },
     },
     priceTitle: 'Price',
@@ -161,7 +161,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     reference: (money) => `Compared with: ${money}`,
     sources: {
       others: (count) =>
-        `The median of ${count === 1 ? 'one other offer' : `${count} other offers`}.`,
+        `The median (middle price) of ${count === 1 ? 'one other offer' : `${count} other offers`}.`,
       usual: () => 'The usual price you entered.',
       list: () => '85% of the list price, as a rough guide.',
     },
@@ -182,13 +182,13 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       'same-model':
         'Make sure that you compare the same model, the same year and the same quantity.',
       counterfeit:
-        'Amazon ships it, so it will probably arrive; whether it is genuine is another question. Look at the return terms.',
+        'Amazon ships it, so non-delivery is less of a worry. Whether it is genuine is another question. Look at the return terms.',
       overpriced: 'This is a good deal dearer than the other offers.',
       'weak-reference': 'A list price is only a rough guide, so the difference counts for less.',
     },
     allTitle: (points) => `How the points add up (total: ${points})`,
     allIntro:
-      'Shipped by the seller: 9 points mean “check before you buy”, 20 mean “do not buy”. Shipped by Amazon for a seller: 8 mean “check”. A seller’s offer at 45% off or more always deserves a check. The points are judgement drawn from reported cases, not probabilities.',
+      'Shipped by the seller: 9 points mean “check before you buy”, 20 mean “do not buy”. Shipped by Amazon for a seller: 8 mean “check”. A seller’s offer at 45% off or more always deserves a check. The points are our estimate drawn from reported cases, not probabilities.',
     sum: 'Total',
     signal: 'Signal',
     pointsColumn: 'Points',
@@ -224,7 +224,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     },
     never: [
       'Whether the goods are genuine, and whether the seller is who they say: this tool cannot tell.',
-      'No marketplace page was read. The judgement rests on what you entered alone.',
+      'No marketplace page was read. The verdict rests on what you entered alone.',
     ],
     ignored: (names, others) =>
       `These parts of the address were not used: ${names}${others > 0 ? `, and ${others} more` : ''}`,

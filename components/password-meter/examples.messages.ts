@@ -25,7 +25,7 @@ export const examplesMessages = {
       { text: 'Sakura2025!', note: '大文字・数字・記号がそろっていても、中身は言葉と年です。' },
       { text: 'S63.4.1', note: '元号で書いた誕生日です。' },
       { text: 'hoshizora-shop2024', note: '店の名前に年を足した、使い回しやすい型です。' },
-      { text: 'P@ssw0rd1234', note: '似た記号や数字への置きかえも、順に試されます。' },
+      { text: 'P@ssw0rd1234', note: '似た記号や数字への置き換えも、順に試されます。' },
       { text: '1qaz2wsx3edc', note: 'キーボードを縦になぞった並びです。' },
       { text: 'arigatougozaimasu', note: '17文字ありますが、誰でも知っているあいさつです。' },
       {

@@ -34,7 +34,7 @@ export const todaysTen = {
     {
       id: 'app-as-primary',
       text: {
-        ja: '二段階認証の一つ目の手段を、認証アプリにします。',
+        ja: '二段階認証の主な方法を、認証アプリにします。',
         en: 'Make an authenticator app the primary method of two-step verification.',
       },
       attack: {
@@ -51,7 +51,7 @@ export const todaysTen = {
     {
       id: 'mailbox-secured',
       text: {
-        ja: 'サインインに使うメールの受信箱を、専用のパスワードと二段階認証で守り、知らない自動転送がないか確認します。',
+        ja: 'サインインに使うメールの受信箱を、専用のパスワードと二段階認証で守ります。知らない自動転送がないかも確認します。',
         en: 'Guard the mailbox you sign in with: its own password, two-step verification, and no forwarding rule you do not know.',
       },
       attack: {
@@ -60,7 +60,7 @@ export const todaysTen = {
       },
       why: {
         ja: 'パスワードの再設定に使うコードは、メールにも届きます。今のパスワードは要りません。自動転送を仕掛けられると、パスワードを変えたあとも読まれ続けます。',
-        en: 'The code for a password reset can arrive by mail, and needs no current password. With a forwarding rule in place, others go on reading after you change the password.',
+        en: 'The code for a password reset can arrive by e-mail, and needs no current password. With a forwarding rule in place, others go on reading after you change the password.',
       },
       minutes: 15,
       guide: '/guides/security-codes',
@@ -68,8 +68,8 @@ export const todaysTen = {
     {
       id: 'codes-told-to-nobody',
       text: {
-        ja: 'サインインのコードは、自分で開いた画面だけに入力し、誰にも伝えないことを、一緒に働く人とも確認します。',
-        en: 'Agree with everyone you work with: sign-in codes go only into a page you opened yourself, and are told to nobody.',
+        ja: 'サインインのコードは、自分で開いた画面だけに入力し、誰にも伝えません。一緒に働く人とも確認します。',
+        en: 'Type sign-in codes only into a page you opened yourself, and tell them to nobody. Agree on this with everyone you work with.',
       },
       attack: {
         ja: '偽のサインイン画面や電話でコードを聞き出されること',
@@ -85,7 +85,7 @@ export const todaysTen = {
     {
       id: 'backup-of-another-kind',
       text: {
-        ja: '二段階認証の予備の手段を、一つ目とは別の種類で登録し、今も使えるか確認します。',
+        ja: '二段階認証の予備の方法を、主な方法とは別の種類で登録し、今も使えるか確認します。',
         en: 'Register a backup method of another kind for two-step verification, and check that it still works.',
       },
       attack: {
@@ -93,7 +93,7 @@ export const todaysTen = {
         en: 'Being locked out yourself when a device is lost',
       },
       why: {
-        ja: '一つ目が認証アプリなら、予備はSMSか音声通話の電話番号です。解約した番号が残っていると、いざというときに受け取れません。',
+        ja: '主な方法が認証アプリなら、予備はSMSか音声通話の電話番号です。解約した番号が残っていると、いざというときに受け取れません。',
         en: 'If the primary is an app, the backup is a number for texts or voice calls. A number you no longer hold cannot help you on the day.',
       },
       minutes: 5,
@@ -110,7 +110,7 @@ export const todaysTen = {
         en: 'Your pay-outs being sent elsewhere unnoticed',
       },
       why: {
-        ja: '「入金方法」には、使っていない口座も並びます（確認した時点の名称です）。追加や変更をすると入金が数日止まることがあるので、今日は見るだけにします。知らない口座があれば、日時と下の桁を控え、自分で開いた画面からAmazonに連絡します。',
+        ja: '「入金方法」には、使っていない口座も並びます（確認した時点の名称です）。追加や変更をすると入金が数日止まることがあるので、今日は見るだけにします。知らない口座があれば、日時と口座番号の下の桁を控え、自分で開いた画面からAmazonに連絡します。',
         en: '“Deposit Methods” lists unused accounts too (the name when we checked). Adding or changing one can hold pay-outs for days, so today only look. If there is one you do not know, note the time and its last digits and contact Amazon from a page you opened yourself.',
       },
       minutes: 5,
@@ -118,7 +118,7 @@ export const todaysTen = {
     {
       id: 'users-all-known',
       text: {
-        ja: 'ユーザー権限の一覧を見て、知らない人や辞めた人がいないか、一人に一つのログインになっているか確認します。',
+        ja: 'ユーザー権限の一覧を見て、知らない人や辞めた人がいないか、一人ずつ別のIDになっているか確認します。',
         en: 'Look through user permissions for strangers and people who have left, and check that each person has a login of their own.',
       },
       attack: {
@@ -126,7 +126,7 @@ export const todaysTen = {
         en: 'Entry through an added user or a permission left behind',
       },
       why: {
-        ja: '知らないユーザーは、乗っ取りの兆候の一つです。ログインを分けておくと、二段階認証も一人ずつになり、誰かが離れるときも、その人の分だけを止められます。',
+        ja: '知らないユーザーは、乗っ取りの兆候の一つです。IDを分けておくと、二段階認証も一人ずつになります。誰かが離れるときも、その人の分だけを止められます。',
         en: 'An unknown user is one of the signs of a takeover. With separate logins each person has their own two-step verification, and when somebody leaves you stop only theirs.',
       },
       minutes: 10,
@@ -144,7 +144,7 @@ export const todaysTen = {
       },
       why: {
         ja: 'Amazonは、銀行口座やサインイン情報、二段階認証が変わると、メールで知らせるとしています。宛先が変えられていると、その知らせが届きません。',
-        en: 'Amazon says it sends a mail when bank details, sign-in details or two-step verification change. If the address has been altered, that mail never reaches you.',
+        en: 'Amazon says it sends an e-mail when bank details, sign-in details or two-step verification change. If the address has been altered, that e-mail never reaches you.',
       },
       minutes: 3,
     },
@@ -160,7 +160,7 @@ export const todaysTen = {
       },
       why: {
         ja: '外部ツールは、使い回しのパスワードや偽メールと並ぶ、入り込まれる道の一つです。価格改定などで今使っているものを止めないよう、名前を確かめてから取り消します。',
-        en: 'Outside tools are one of the ways in, beside reused passwords and fake mails. Check the name first, so as not to stop a tool you rely on, such as a repricer.',
+        en: 'Outside tools are one of the ways in, beside reused passwords and fake e-mails. Check the name first, so as not to stop a tool you rely on, such as a repricer.',
       },
       minutes: 10,
     },

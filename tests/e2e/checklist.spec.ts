@@ -283,3 +283,12 @@ test('on paper the boxes are open and no control is left', async ({ page }) => {
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByText(words.printedFrom)).toContainText(address);
 });
+
+test('a list that came by link is still there after changing the language', async ({ page }) => {
+  const code = encodeShareCode({ positions: [0, 2], title: '新人さんへ', ticks: null });
+  await openList(page, code);
+  await expect(page.locator('[data-view="shared"]')).toBeVisible();
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(new RegExp(`/en/checklists/todays-ten#${code}$`));
+  await expect(page.getByText('新人さんへ')).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pagesOf } from '../pages';
+import { pagesOf, resultPages } from '../pages';
 
 /** Said by Chromium of every password field outside a form, where ours must stand. */
 const knownRemark = /Password field is not contained in a form/;
@@ -17,14 +17,16 @@ for (const locale of ['ja', 'en']) {
       expect.soft(html, path).toContain(`<html lang="${locale}"`);
       expect.soft(html.match(/<h1[ >]/g)?.length, path).toBe(1);
       const twin = path.replace(`/${locale}`, locale === 'ja' ? '/en' : '/ja');
-      expect.soft(html, path).toContain(`hrefLang="${twin.slice(1, 3)}" href="http://localhost:3000${twin}"`);
+      expect
+        .soft(html, path)
+        .toContain(`hrefLang="${twin.slice(1, 3)}" href="http://localhost:3000${twin}"`);
       expect.soft(html, path).toMatch(new RegExp(`<a href="${twin}"[^>]*data-locale-switch`));
     }
   });
 
-  test(`a prerendered ${locale} page has script only where an island is`, async ({ request }) => {
-    for (const path of await pagesOf(request, locale)) {
-      if (path.endsWith('/tools/offer')) continue; // rendered anew for each question, with a nonce
+  test(`a ${locale} page has script only where an island is`, async ({ request }) => {
+    const answers = resultPages.map((path) => `/${locale}${path}`);
+    for (const path of [...(await pagesOf(request, locale)), ...answers]) {
       const html = await (await request.get(path)).text();
       const scripts = html.match(/<script(?![^>]*type="application\/ld\+json")/g)?.length ?? 0;
       expect.soft(scripts > 0, path).toBe(html.includes('data-island='));
@@ -62,7 +64,9 @@ for (const locale of ['ja', 'en']) {
   });
 }
 
-test('home leads to an answer in one tap through each of the three doors @no-js', async ({ page }) => {
+test('home leads to an answer in one tap through each of the three doors @no-js', async ({
+  page,
+}) => {
   await page.goto('/ja');
   await page.getByRole('link', { name: 'コードが止まらない' }).click();
   await expect(page).toHaveURL(/\/ja\/guides\/security-codes$/);

@@ -6,12 +6,7 @@ import { passwordMeterMessages } from '../../components/password-meter/password-
  * A whole visit is recorded: what is requested, stored, logged, shown in the address, and what the
  * worker sends back. None of it may hold what was typed, in any of the ways it could be written.
  */
-const typed = [
-  'Kaminari-Tengu-58',
-  'ｔａｋａｈａｓｈｉ1987',
-  'いろは#2468にほへ',
-  '"><img src=x>77',
-];
+const typed = ['Kaminari-Tengu-58', 'ｔａｋａｈａｓｈｉ1987', 'いろは#2468にほへ', '"><b id=x>77'];
 
 function spellingsOf(text: string): string[] {
   const plain = [text, text.normalize('NFKC')];

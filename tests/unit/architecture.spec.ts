@@ -14,7 +14,9 @@ test('the name of a file says that it runs in the browser: `use client` and *.cl
   const declared = components.filter((path) => /^['"]use client['"]/m.test(read(path)));
   expect(declared.sort()).toEqual(components.filter((path) => path.endsWith('.client.tsx')).sort());
   // Next demands client components for what catches errors; nothing else in app/ is one.
-  const routes = filesIn('app', /\.tsx?$/).filter((path) => /^['"]use client['"]/m.test(read(path)));
+  const routes = filesIn('app', /\.tsx?$/).filter((path) =>
+    /^['"]use client['"]/m.test(read(path)),
+  );
   expect(routes.sort()).toEqual(['app/[locale]/error.tsx', 'app/global-error.tsx']);
 });
 
@@ -27,7 +29,9 @@ test('every module of the domain has its tests', () => {
 
 test('the domain asks no clock, no chance and no place', () => {
   for (const path of filesIn('domain', /\.ts$/)) {
-    expect.soft(read(path), path).not.toMatch(/Date\.now|new Date\(\)|Math\.random|process\.|\blocale\b/);
+    expect
+      .soft(read(path), path)
+      .not.toMatch(/Date\.now|new Date\(\)|Math\.random|process\.|\blocale\b/);
   }
 });
 

@@ -26,7 +26,11 @@ export default async function SitePage({ params }: Props) {
   const { page: slug } = await params;
   const page = await getPage(slug, locale);
   return (
-    <PageFrame locale={locale} path={`/${slug}`} places={page.headings.map((heading) => heading.id)}>
+    <PageFrame
+      locale={locale}
+      path={`/${slug}`}
+      places={page.headings.map((heading) => heading.id)}
+    >
       <h1 className="font-bold text-3xl">{page.title}</h1>
       <p className="mt-3 text-lg">{page.summary}</p>
       <p className="mt-3 text-muted text-sm">

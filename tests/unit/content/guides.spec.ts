@@ -11,7 +11,8 @@ const daysSince = (date: string) => (Date.now() - Date.parse(date)) / (24 * 60 *
 const slugs = readdirSync('content/guides');
 const textOf = (slug: string, locale: string) =>
   readFileSync(`content/guides/${slug}/${locale}.mdx`, 'utf8');
-const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+const all = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 const listedSources = (text: string) => {
   const block = /^sources:\n((?:[ ]+- \S+\n)+)/m.exec(text)?.[1] ?? '';
   return all(block, /- (\S+)/g);
@@ -20,7 +21,9 @@ const citedSources = (text: string) => all(text, /<(?:Ref id|Side [^>]*source)="
 
 for (const slug of slugs) {
   test(`guide ${slug} has each language, and nothing else`, () => {
-    expect(readdirSync(`content/guides/${slug}`).sort()).toEqual(locales.map((l) => `${l}.mdx`).sort());
+    expect(readdirSync(`content/guides/${slug}`).sort()).toEqual(
+      locales.map((l) => `${l}.mdx`).sort(),
+    );
   });
 
   test(`guide ${slug} cites what it lists, lists what it cites, the same in both languages`, () => {
@@ -62,14 +65,25 @@ for (const [id, source] of Object.entries<Source>(sources)) {
   });
 }
 
+test('no source lies about that nothing cites', () => {
+  const cited = new Set(slugs.flatMap((slug) => citedSources(textOf(slug, 'ja'))));
+  expect(Object.keys(sources).filter((id) => !cited.has(id))).toEqual([]);
+});
+
 /** What the evidence does not carry; each pattern with the reason it may not be written. */
 const forbidden: [RegExp, string][] = [
   [/自業自得/, 'blames the reader'],
   [/安全です|(?:is|are) (?:completely |perfectly )?safe\b(?! to)/i, 'we never say safe'],
   [/99\.9\s*[%％](?![^\n]*<Ref)/, 'a figure of one company, never without its source'],
-  [/(?:8|八)文字以上.*推奨.*15|8 characters minimum, 15 recommended/, 'a draft of the standard, not its final text'],
+  [
+    /(?:8|八)文字以上.*推奨.*15|8 characters minimum, 15 recommended/,
+    'a draft of the standard, not its final text',
+  ],
   [/0120-\d|1-888-280/, 'customer-service numbers change and are imitated'],
-  [/メッセージセンターに(?:ない|載っていない)(?:メール)?(?:は|なら)(?:すべて|全部)?(?:偽物|詐欺)/, 'code mails are not listed there'],
+  [
+    /メッセージセンターに(?:ない|載っていない)(?:メール)?(?:は|なら)(?:すべて|全部)?(?:偽物|詐欺)/,
+    'code mails are not listed there',
+  ],
 ];
 
 for (const slug of slugs) {

@@ -19,7 +19,8 @@ export function assertLinksResolve(pages, routes) {
       })
       .map((href) => `${pathname}: ${href}`),
   );
-  if (dead.length > 0) throw new Error(`links that lead nowhere:\n${[...new Set(dead)].join('\n')}`);
+  if (dead.length > 0)
+    throw new Error(`links that lead nowhere:\n${[...new Set(dead)].join('\n')}`);
 }
 
 /** @param {string} html */
@@ -32,5 +33,9 @@ function internalLinks(html) {
 
 /** @param {string} html */
 function idsOf(html) {
-  return new Set(parse(html).querySelectorAll('[id]').map((element) => element.id));
+  return new Set(
+    parse(html)
+      .querySelectorAll('[id]')
+      .map((element) => element.id),
+  );
 }
