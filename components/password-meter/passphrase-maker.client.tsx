@@ -231,9 +231,9 @@ function Entropy({ made, choice: { kind, count, length }, labels }: EntropyProps
   return (
     <>
       <p className="mt-2">
-        {fill(kind === 'characters' ? maker.drawnCharacters : maker.drawnWords, values)}{' '}
-        {fill(maker.entropy, { n, bits })}
+        {fill(kind === 'characters' ? maker.drawnCharacters : maker.drawnWords, values)}
       </p>
+      <p>{fill(maker.entropy, { n, bits })}</p>
       {kind === 'kana' && <p className="mt-1 text-sm">{maker.kanaNote}</p>}
     </>
   );

@@ -26,6 +26,17 @@ for (const locale of ['ja', 'en']) {
   }
 }
 
+test('axe finds nothing on a password page in use', async ({ page }) => {
+  await page.goto('/ja/tools/password');
+  await page.locator('#password').fill('tanaka1987');
+  await page.locator('details:has(#own-shop) summary').click();
+  await page.locator('#maker-kind').selectOption('characters');
+  await page.locator('fieldset button').first().click();
+  await page.locator('fieldset button').last().click();
+  await expect(page.locator('[data-maker-estimate]')).toBeVisible({ timeout: 20_000 });
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
 test('the first tab stop is the skip link, and it leads to the content', async ({ page }) => {
   await page.goto('/ja/guides/passwords');
   await page.keyboard.press('Tab');
