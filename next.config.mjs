@@ -96,6 +96,12 @@ const config = {
         has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
         headers: asList({ 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
       },
+      // Said here for what app/answer-page.ts sends: from a route handler Next takes the type as a list of one,
+      // which its compression does not understand and leaves the page as it is.
+      {
+        source: '/:locale(ja|en)/tools/:tool',
+        headers: asList({ 'Content-Type': 'text/html; charset=utf-8' }),
+      },
       // Next's own 404 below /_next/, which the adapter never sees.
       {
         source: '/_next/:path((?!static/).*)',

@@ -20,12 +20,9 @@ export async function answerPage({ path, title, answer }: AnswerPage): Promise<R
   const { renderToStaticMarkup } = await import('react-dom/server');
   const shell = await shellOf(path);
   const before = title === null ? shell.before : withTitle(shell.before, title);
+  // The type of the content is said in next.config.mjs, which also says why.
   return new Response(before + renderToStaticMarkup(answer) + shell.after, {
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': shell.policy,
-      'Cache-Control': 'private, no-store',
-    },
+    headers: { 'Content-Security-Policy': shell.policy, 'Cache-Control': 'private, no-store' },
   });
 }
 

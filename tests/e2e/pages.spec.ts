@@ -135,3 +135,15 @@ test('machine pages answer as their readers expect', async ({ request }) => {
   expect(contact).toMatch(/^Contact: \S+\nExpires: \d{4}-\d{2}-\d{2}T[\d:.]+Z\n/);
   expect(await (await request.get('/robots.txt')).text()).toContain('Sitemap: ');
 });
+
+test('a tool’s answer is compressed like any page and never kept by a cache', async ({
+  request,
+}) => {
+  for (const path of resultPages) {
+    const { 'content-encoding': encoding, 'cache-control': caching } = (
+      await request.get(`/ja${path}`, { headers: { 'Accept-Encoding': 'gzip' } })
+    ).headers();
+    expect(encoding, path).toBe('gzip');
+    expect(caching, path).toBe('private, no-store');
+  }
+});
