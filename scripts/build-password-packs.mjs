@@ -1,0 +1,127 @@
+/**
+ * Builds domain/password/packs/{characters,head,rest}.ts from pinned packages and our lists: the same input
+ * gives the same bytes. Run it after changing a list or a source: `npm run packs`.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { importBundled } from './engine.mjs';
+import { bigramCosts, endings, usualKanji } from './packs/characters.mjs';
+import { createEntries, pruned } from './packs/entries.mjs';
+import { frontCoded } from './packs/front-coding.mjs';
+import { inputsHash, outputsHash } from './packs/inputs-hash.mjs';
+import { ipadic, ownLists, passphraseLists, publicPasswords, zxcvbnLists } from './packs/sources.mjs';
+
+const folder = 'domain/password/packs';
+// In quarter decades: the head holds what is guessed in the first thousand, and our own lists further down.
+const HEAD = { anything: Number(process.env.HEAD ?? 11) };
+const HIGHEST = { latin: Number(process.env.HIGHEST ?? 18), wide: Number(process.env.WIDE ?? 18) };
+const PRUNED_BELOW = Number(process.env.DROP ?? 0.5);
+const ENDINGS = 500;
+const USUAL_KANJI = 600;
+const USUAL_IPADIC = 5000;
+
+const engineModule = `
+  export * from './domain/password/lexicon';
+  export { romajiOf } from './domain/password/romaji';
+  export { fold } from './domain/password/fold';
+  export { estimate } from './domain/password/estimate';
+  export { modelled } from './domain/password/brute-force';
+`;
+// The same shape without a table, to start from nothing.
+const emptyCharacters = "export const bigramCosts = '';\nexport const usualKanji = '';\n";
+
+const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`;
+
+function charactersModule(passwords, words, alphabet) {
+  return `/**
+ * Built by scripts/build-password-packs.mjs, do not edit: what each ASCII character costs after each, in tenths
+ * of a decade from '0' (rows: the one before, the last row any other), and the usual kanji.
+ */
+export const bigramCosts =
+  ${quoted(bigramCosts(passwords, alphabet))};
+export const usualKanji =
+  ${quoted(usualKanji(words, USUAL_KANJI))};
+`;
+}
+
+function packModule(name, pack) {
+  return `/** Built by scripts/build-password-packs.mjs, do not edit: words in front coding, see lexicon.ts and NOTICE. */
+import type { Pack } from '../lexicon';
+
+export const ${name}: Pack = {
+  latin:
+    ${quoted(pack.latin)},
+  wide:
+    ${quoted(pack.wide)},
+};
+`;
+}
+
+function packer({ kinds, spaces }) {
+  const groupsOf = (entries) => {
+    const groups = new Map();
+    for (const { space, kind, costClass, word } of entries) {
+      const head = `${spaces.indexOf(space)}${kinds.indexOf(kind)}${String.fromCharCode(48 + costClass)}`;
+      groups.set(head, [...(groups.get(head) ?? []), word]);
+    }
+    return [...groups].sort().map(([head, words]) => head + frontCoded(words.sort())).join('\n');
+  };
+  const isWide = ({ word }) => /[^\x20-\x7e]/.test(word);
+  return (entries) => ({ latin: groupsOf(entries.filter((one) => !isWide(one))), wide: groupsOf(entries.filter(isWide)) });
+}
+
+async function gather(engine, passwords) {
+  const entries = createEntries(engine);
+  const { typed, romaji } = await zxcvbnLists();
+  for (const one of ownLists()) entries.add(one);
+  for (const one of typed) entries.add(one);
+  for (const one of romaji) entries.addRomaji(one);
+  for (const one of await passphraseLists()) (/^[a-z]+$/.test(one.word) ? entries.addRomaji : entries.add)(one);
+  for (const one of endings(passwords, ENDINGS)) entries.addEnding(one);
+  const written = ipadic();
+  written.forEach((one) => entries.addWritten(one, one.log10 < Math.log10(USUAL_IPADIC)));
+  return entries.all().filter(({ word, costClass, space }) =>
+    space === 'ending' || costClass <= (/[^\x20-\x7e]/.test(word) ? HIGHEST.wide : HIGHEST.latin));
+}
+
+/** @returns {Promise<Record<string, string>>} file name → text */
+export async function buildPacks(log = () => {}) {
+  const passwords = publicPasswords();
+  // The table of characters first: pruning asks the engine, and the engine asks the table.
+  const { modelled } = await importBundled(engineModule, stubCharacters(emptyCharacters));
+  const characters = charactersModule(passwords, ipadic(), modelled);
+  const engine = await importBundled(engineModule, stubCharacters(characters));
+  const pack = packer(engine);
+  const gathered = await gather(engine, passwords);
+  log(`gathered ${gathered.length}`);
+  const kept = pruned(gathered, engine, pack, PRUNED_BELOW);
+  log(`kept ${kept.length}`);
+  const isHead = ({ costClass, space }) => space === 'ending' || costClass <= HEAD.anything;
+  const files = {
+    'characters.ts': characters,
+    'head.ts': packModule('head', pack(kept.filter(isHead))),
+    'rest.ts': packModule('rest', pack(kept.filter((one) => !isHead(one)))),
+  };
+  const hashes = { inputs: inputsHash(), outputs: outputsHash(Object.values(files)) };
+  return { ...files, 'hashes.json': `${JSON.stringify(hashes, null, 2)}\n` };
+}
+
+function stubCharacters(contents) {
+  return {
+    plugins: [{
+      name: 'characters',
+      setup(build) {
+        build.onResolve({ filter: /packs\/characters$/ }, () => ({ path: 'characters', namespace: 'packs' }));
+        build.onLoad({ filter: /.*/, namespace: 'packs' }, () => ({ contents, loader: 'ts' }));
+      },
+    }],
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const files = await buildPacks(console.log);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}`, text);
+  console.log(process.cpuUsage().user / 1e6, 's CPU');
+}
+void readFileSync;
