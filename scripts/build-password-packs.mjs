@@ -2,7 +2,7 @@
  * Builds domain/password/packs/{characters,head,rest}.ts from pinned packages and our lists: the same input
  * gives the same bytes. Run it after changing a list or a source: `npm run packs`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { importBundled } from './engine.mjs';
 import { bigramCosts, endings, usualKanji } from './packs/characters.mjs';
@@ -12,10 +12,12 @@ import { inputsHash, outputsHash } from './packs/inputs-hash.mjs';
 import { ipadic, ownLists, passphraseLists, publicPasswords, zxcvbnLists } from './packs/sources.mjs';
 
 const folder = 'domain/password/packs';
-// In quarter decades: the head holds what is guessed in the first thousand, and our own lists further down.
-const HEAD = { anything: Number(process.env.HEAD ?? 11) };
-const HIGHEST = { latin: Number(process.env.HIGHEST ?? 18), wide: Number(process.env.WIDE ?? 18) };
-const PRUNED_BELOW = Number(process.env.DROP ?? 0.5);
+// In quarter decades of guesses. The head holds what comes up in the first 200, and of the next step all
+// but plain words: with the engine it must stay under 45 kB.
+const HEAD = { anything: 9, special: 10 };
+const HIGHEST = 17;
+// A word is worth its bytes when it saves half a decade; the dearer the word, the more it must save.
+const SAVING = { least: 0.5, from: 2.5, slope: 3.1, slopeWide: 3.8, forPassphrases: 0.6 };
 const ENDINGS = 500;
 const USUAL_KANJI = 600;
 const USUAL_IPADIC = 5000;
@@ -80,9 +82,17 @@ async function gather(engine, passwords) {
   for (const one of endings(passwords, ENDINGS)) entries.addEnding(one);
   const written = ipadic();
   written.forEach((one) => entries.addWritten(one, one.log10 < Math.log10(USUAL_IPADIC)));
-  return entries.all().filter(({ word, costClass, space }) =>
-    space === 'ending' || costClass <= (/[^\x20-\x7e]/.test(word) ? HIGHEST.wide : HIGHEST.latin));
+  return entries.all().filter(({ costClass, space }) => space === 'ending' || costClass <= HIGHEST);
 }
+
+function savingWanted(log10, { isPassphrase, word }) {
+  if (isPassphrase) return SAVING.forPassphrases;
+  const slope = /[^\x20-\x7e]/.test(word) ? SAVING.slopeWide : SAVING.slope;
+  return SAVING.least + slope * Math.max(0, log10 - SAVING.from);
+}
+
+const isHead = ({ costClass, space, kind }) =>
+  space === 'ending' || costClass <= HEAD.anything || (costClass <= HEAD.special && kind !== 'word');
 
 /** @returns {Promise<Record<string, string>>} file name → text */
 export async function buildPacks(log = () => {}) {
@@ -94,9 +104,8 @@ export async function buildPacks(log = () => {}) {
   const pack = packer(engine);
   const gathered = await gather(engine, passwords);
   log(`gathered ${gathered.length}`);
-  const kept = pruned(gathered, engine, pack, PRUNED_BELOW);
+  const kept = pruned(gathered, engine, pack, savingWanted);
   log(`kept ${kept.length}`);
-  const isHead = ({ costClass, space }) => space === 'ending' || costClass <= HEAD.anything;
   const files = {
     'characters.ts': characters,
     'head.ts': packModule('head', pack(kept.filter(isHead))),
@@ -124,4 +133,3 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}`, text);
   console.log(process.cpuUsage().user / 1e6, 's CPU');
 }
-void readFileSync;

@@ -8,6 +8,8 @@ import type { Finding } from './cover';
 const mobile = /0[5789]0[- ]?\d{4}[- ]?\d{4}/y;
 const landline = /0\d{1,4}-\d{1,4}-\d{4}|0[1-9]\d{8}(?!\d)/y;
 const postcode = /(〒 ?)?(\d{3})(-?)(\d{4})/y;
+const number = /\d{2,8}/y;
+const PER_DIGIT = 0.98;
 const house = /\d{1,3}(?:-\d{1,3}){1,3}/y;
 
 /** All of them in a text. */
@@ -18,6 +20,8 @@ export function numberShapesIn(text: string): Finding[] {
   for (let start = 0; start < text.length; start++) {
     if (!/[0-9〒]/.test(text[start] ?? '')) continue;
     if (/\d/.test(text[start - 1] ?? '')) continue;
+    const [digits = ''] = matchAt(number, text, start) ?? [];
+    if (digits.length > 1) add(start, digits.length, digits.length * PER_DIGIT + 0.1);
     phonesAt(text, start, add);
     postcodeAt(text, start, add);
     const [address = ''] = matchAt(house, text, start) ?? [];

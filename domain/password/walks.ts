@@ -15,6 +15,8 @@ const NUMERALS = '一二三四五六七八九十';
 const LONGEST_BLOCK = 8;
 const RULE = 0.9;
 const BLOCK_RULE = 1.1;
+const LENGTH = 0.6;
+const PER_KEY = 0.02;
 const START = { usual: 0.5, other: 1.2 };
 const WALK = { shortest: 4, longest: 24, start: 1.3, turn: 0.75, further: 0.1 };
 const USUAL_STARTS = /[aq1z0pmoあいぬたちつ一!]/;
@@ -98,12 +100,20 @@ function addLine(
   const length = end - start;
   if (length < 2 || length < block) return;
   if (block > 1) {
-    into.push({ start, end, log10: BLOCK_RULE + Math.log10(length / block), code });
+    const log10 = BLOCK_RULE + Math.log10(length / block);
+    into.push({ start, end, log10, code });
+    // A first block of one character (aabbcc) costs no more than that one.
+    const isOne = [...text.slice(start - block, start)].every((sign) => sign === text[start - 1]);
+    if (isOne) into.push({ start: start - block, end, log10: log10 + firstCost(text[start - 1]), code });
     return;
   }
   into.push({ start, end, log10: RULE, code });
-  const first = USUAL_STARTS.test(text[start - 1] ?? '') ? START.usual : START.other;
-  into.push({ start: start - 1, end, log10: first + 0.6 + 0.02 * length, code });
+  const log10 = firstCost(text[start - 1]) + LENGTH + PER_KEY * length;
+  into.push({ start: start - 1, end, log10, code });
+}
+
+function firstCost(sign = ''): number {
+  return USUAL_STARTS.test(sign) ? START.usual : START.other;
 }
 
 function turningWalksIn(places: Int32Array, into: Finding[]) {

@@ -117,7 +117,9 @@ export function endingsOf({ text }: Folded, lexicons: readonly Lexicon[]): Findi
   const findings: Finding[] = [];
   const end = text.length;
   for (let start = Math.max(1, end - 6); start < end; start++) {
-    if (!/[a-z\u3041-\u9fff]/.test(text[start - 1] ?? '')) continue;
+    // Signs stand behind digits too (2025!), digits only behind letters.
+    const isSign = /[^a-z0-9]/.test(text[start] ?? '');
+    if (!(isSign ? /[a-z0-9\u3041-\u9fff]/ : /[a-z\u3041-\u9fff]/).test(text[start - 1] ?? '')) continue;
     let [hash1, hash2] = seeds.ending;
     for (let at = start; at < end; at++) {
       hash1 = step1(hash1, text.charCodeAt(at));

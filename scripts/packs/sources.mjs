@@ -17,8 +17,11 @@ const ranked = (words, kind, first = 1, least = 0) =>
   words.map((word, at) => ({ word, kind, log10: Math.max(least, Math.log10(at + first)) }));
 const level = (words, kind, log10) => words.map((word) => ({ word, kind, log10 }));
 
+// What makers of passphrases draw from is kept, so that the meter agrees with them.
+const forPassphrases = (one) => ({ ...one, isPassphrase: true });
+
 const kindByList = {
-  'given-names': 'name', surnames: 'name', phrases: 'phrase', marketplace: 'trade-word', places: 'place', goroawase: 'common-password',
+  'given-names': 'name', surnames: 'name', phrases: 'phrase', 'english-phrases': 'phrase', 'proverbs-and-poems': 'phrase', marketplace: 'trade-word', 'shop-names': 'trade-word', companies: 'trade-word', places: 'place', goroawase: 'common-password',
 };
 
 /** Our lists: `# rank: n` in the head, one entry a line, forms separated by a space. */
@@ -48,13 +51,13 @@ export async function zxcvbnLists() {
       ...ranked(english['wikipedia-en'].slice(0, 25_000), 'word', 60),
       ...level(english['firstnames-en'], 'name', 3.5),
       ...ranked(english['lastnames-en'].slice(0, 8_000), 'name', 30),
-      ...level(common['diceware-common'], 'word', 3.75),
+      ...level(common['diceware-common'], 'word', 3.75).map(forPassphrases),
     ],
     romaji: [
-      ...ranked(japanese.commonWords, 'word', 30),
+      ...ranked(japanese.commonWords, 'word', 60),
       ...level(japanese.firstnames, 'name', 3),
       ...ranked(japanese.lastnames, 'name', 10),
-      ...ranked(japanese.wikipedia, 'word', 100).filter(({ word }) => word.length > 2),
+      ...ranked(japanese.wikipedia, 'word', 400).filter(({ word }) => word.length > 2),
     ],
   };
 }
@@ -65,8 +68,8 @@ export async function passphraseLists() {
   const words = Array.isArray(jp) ? jp : Object.values(jp).flatMap((value) => (typeof value === 'object' ? Object.values(value) : [value]));
   return [
     ...level(wordlist.map((word) => word.normalize('NFKC')), 'word', 3.25),
-    ...level(words.filter((word) => /^[a-z]{3,}$/.test(word)), 'word', 3.5),
-  ];
+    ...level(words.filter((word) => /^[a-z]{3,}$/.test(word)), 'word', 3.75),
+  ].map(forPassphrases);
 }
 
 const ipadicFiles = [
