@@ -9,7 +9,13 @@ import { bigramCosts, endings, usualKanji } from './packs/characters.mjs';
 import { createEntries, pruned } from './packs/entries.mjs';
 import { frontCoded } from './packs/front-coding.mjs';
 import { inputsHash, outputsHash } from './packs/inputs-hash.mjs';
-import { ipadic, ownLists, passphraseLists, publicPasswords, zxcvbnLists } from './packs/sources.mjs';
+import {
+  ipadic,
+  ownLists,
+  passphraseLists,
+  publicPasswords,
+  zxcvbnLists,
+} from './packs/sources.mjs';
 
 const folder = 'domain/password/packs';
 // In quarter decades of guesses. The head holds what comes up in the first 200, and of the next step all
@@ -66,10 +72,16 @@ function packer({ kinds, spaces }) {
       const head = `${spaces.indexOf(space)}${kinds.indexOf(kind)}${String.fromCharCode(48 + costClass)}`;
       groups.set(head, [...(groups.get(head) ?? []), word]);
     }
-    return [...groups].sort().map(([head, words]) => head + frontCoded(words.sort())).join('\n');
+    return [...groups]
+      .sort()
+      .map(([head, words]) => head + frontCoded(words.sort()))
+      .join('\n');
   };
   const isWide = ({ word }) => /[^\x20-\x7e]/.test(word);
-  return (entries) => ({ latin: groupsOf(entries.filter((one) => !isWide(one))), wide: groupsOf(entries.filter(isWide)) });
+  return (entries) => ({
+    latin: groupsOf(entries.filter((one) => !isWide(one))),
+    wide: groupsOf(entries.filter(isWide)),
+  });
 }
 
 async function gather(engine, passwords) {
@@ -78,10 +90,11 @@ async function gather(engine, passwords) {
   for (const one of ownLists()) entries.add(one);
   for (const one of typed) entries.add(one);
   for (const one of romaji) entries.addRomaji(one);
-  for (const one of await passphraseLists()) (/^[a-z]+$/.test(one.word) ? entries.addRomaji : entries.add)(one);
+  for (const one of await passphraseLists())
+    (/^[a-z]+$/.test(one.word) ? entries.addRomaji : entries.add)(one);
   for (const one of endings(passwords, ENDINGS)) entries.addEnding(one);
   const written = ipadic();
-  written.forEach((one) => entries.addWritten(one, one.log10 < Math.log10(USUAL_IPADIC)));
+  for (const one of written) entries.addWritten(one, one.log10 < Math.log10(USUAL_IPADIC));
   return entries.all().filter(({ costClass, space }) => space === 'ending' || costClass <= HIGHEST);
 }
 
@@ -92,7 +105,9 @@ function savingWanted(log10, { isPassphrase, word }) {
 }
 
 const isHead = ({ costClass, space, kind }) =>
-  space === 'ending' || costClass <= HEAD.anything || (costClass <= HEAD.special && kind !== 'word');
+  space === 'ending' ||
+  costClass <= HEAD.anything ||
+  (costClass <= HEAD.special && kind !== 'word');
 
 /** @returns {Promise<Record<string, string>>} file name → text */
 export async function buildPacks(log = () => {}) {
@@ -117,13 +132,18 @@ export async function buildPacks(log = () => {}) {
 
 function stubCharacters(contents) {
   return {
-    plugins: [{
-      name: 'characters',
-      setup(build) {
-        build.onResolve({ filter: /packs\/characters$/ }, () => ({ path: 'characters', namespace: 'packs' }));
-        build.onLoad({ filter: /.*/, namespace: 'packs' }, () => ({ contents, loader: 'ts' }));
+    plugins: [
+      {
+        name: 'characters',
+        setup(build) {
+          build.onResolve({ filter: /packs\/characters$/ }, () => ({
+            path: 'characters',
+            namespace: 'packs',
+          }));
+          build.onLoad({ filter: /.*/, namespace: 'packs' }, () => ({ contents, loader: 'ts' }));
+        },
       },
-    }],
+    ],
   };
 }
 

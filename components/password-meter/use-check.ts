@@ -19,7 +19,7 @@ export function useCheck() {
   const seq = useRef(0);
   const checker = useRef<Checker>(null);
 
-  const change = useCallback((text: string) => {
+  const change = useCallback((text: string, ownWords?: readonly string[]) => {
     seq.current += 1;
     const now = { seq: seq.current, text };
     setChecked(({ answer }) => ({ ...now, answer: text === '' ? null : answer, hasFailed: false }));
@@ -28,7 +28,7 @@ export function useCheck() {
       () => setChecked((old) => ({ ...old, answer: null, hasFailed: true })),
     );
     if (text === '') checker.current.forget();
-    else checker.current.check(now);
+    else checker.current.check({ ...now, ownWords });
   }, []);
 
   const clear = useCallback(() => {
@@ -44,5 +44,5 @@ export function useCheck() {
 
 function stateOf({ seq, text, answer }: Checked): 'empty' | 'loading' | 'ready' {
   if (text === '') return 'empty';
-  return answer?.seq === seq ? 'ready' : 'loading';
+  return answer?.seq === seq && answer.isComplete ? 'ready' : 'loading';
 }

@@ -17,7 +17,11 @@ const indexes = new Map(modelled.map((sign, at) => [sign.charCodeAt(0), at]));
 const kanjiRanks = new Map([...usualKanji].map((sign, at) => [sign.charCodeAt(0), at]));
 
 const KANA = 1.35;
-const CAPITAL_AT_START = 0.15;
+// A guesser sees more than one character back: what is likely by pairs is likelier still by more.
+const CHANCE = 1.55;
+const STEEPER = 1.8;
+const LEAST = 0.25;
+const CAPITAL_AT_START = 0.05;
 const CAPITAL_INSIDE = 0.5;
 
 /** The cost of each character, log10 of guesses. */
@@ -34,7 +38,10 @@ export function characterCosts(folded: Folded): Float64Array {
 }
 
 function asciiCost(before: number, index: number): number {
-  return (bigramCosts.charCodeAt(before * ANY_OTHER + index) - 48) / 10;
+  const cost = (bigramCosts.charCodeAt(before * ANY_OTHER + index) - 48) / 10;
+  const isDigit = index >= 26 && index < 36;
+  if (isDigit || cost >= CHANCE) return cost;
+  return Math.max(LEAST, CHANCE - STEEPER * (CHANCE - cost));
 }
 
 function capitalCost({ isUpper }: Folded, at: number): number {

@@ -19,17 +19,22 @@ const eras: [name: RegExp, first: number, years: number][] = [
   [/^(平成|heisei|h)$/, 1989, 31],
   [/^(令和|reiwa|r)$/, 2019, 22],
 ];
-const ERA = '(明治|大正|昭和|平成|令和|mei[jz]i|tai(?:sh|sy)ou?|(?:sh|sy)ou?wa|heisei|reiwa|[mtshr])';
+const ERA =
+  '(明治|大正|昭和|平成|令和|mei[jz]i|tai(?:sh|sy)ou?|(?:sh|sy)ou?wa|heisei|reiwa|[mtshr])';
 const NEXT = '(?:nen|年|[-./_ ])';
 const MONTH_END = '(?:gatsu|gatu|月|[-./_ ])';
 const DAY_END = '(?:nichi|niti|日)?';
 
-const eraDate = new RegExp(`${ERA}[. ]?(\\d{1,2}|元|gan)${NEXT}(\\d{1,2})${MONTH_END}(\\d{1,2})${DAY_END}`, 'y');
+const eraDate = new RegExp(
+  `${ERA}[. ]?(\\d{1,2}|元|gan)${NEXT}(\\d{1,2})${MONTH_END}(\\d{1,2})${DAY_END}`,
+  'y',
+);
 const eraDigits = new RegExp(`${ERA}(\\d\\d)(\\d\\d)(\\d\\d)`, 'y');
 const eraMonth = new RegExp(`${ERA}(\\d{1,2}|元|gan)${NEXT}(\\d{1,2})${MONTH_END}?`, 'y');
 const eraYear = new RegExp(`${ERA}(\\d{1,2}|元|gan)(?:nen|年|nendo|年度)?`, 'y');
 const yearFirst = /((?:19|20)\d\d)([-./_ ]?)(\d\d)\2(\d\d)/y;
-const yearFirstLoose = /((?:19|20)?\d\d)([-./_ 年]|nen)(\d{1,2})([-./_ 月]|gatsu|gatu)(\d{1,2})(?:日|nichi)?/y;
+const yearFirstLoose =
+  /((?:19|20)?\d\d)([-./_ 年]|nen)(\d{1,2})([-./_ 月]|gatsu|gatu)(\d{1,2})(?:日|nichi)?/y;
 const yearLast = /(\d\d?)([-./_ ]?)(\d\d?)\2((?:19|20)\d\d)/y;
 const shortYear = /(\d\d)(\d\d)(\d\d)/y;
 const yearMonth = /((?:19|20)\d\d)(?:[-./年]|nen)?(\d\d|\d(?=月|gatsu))(?:月|gatsu)?/y;
@@ -38,8 +43,7 @@ const year = /((?:19|20)\d\d)(?:年|nen)?/y;
 
 const isMonth = (text: string | undefined) => Number(text) >= 1 && Number(text) <= 12;
 const isDay = (text: string | undefined) => Number(text) >= 1 && Number(text) <= 31;
-const yearsTo = (value: number) =>
-  Math.log10(Math.max(Math.abs(value - PRESENT), NEAREST_YEARS));
+const yearsTo = (value: number) => Math.log10(Math.max(Math.abs(value - PRESENT), NEAREST_YEARS));
 const fullYear = (text: string) => {
   const value = Number(text);
   if (text.length === 4) return value;
@@ -80,7 +84,12 @@ function erasAt(text: string, start: number, into: Finding[]) {
   const [monthly = '', name = '', count = '', month] = matchAt(eraMonth, text, start) ?? [];
   const years = monthly && isMonth(month) ? eraYearsTo(name, count) : null;
   if (years !== null) {
-    into.push({ start, end: start + monthly.length, log10: years + 1.08 + WRITTEN_OUT, code: 'date' });
+    into.push({
+      start,
+      end: start + monthly.length,
+      log10: years + 1.08 + WRITTEN_OUT,
+      code: 'date',
+    });
   }
   const [yearly = '', era = '', number = ''] = matchAt(eraYear, text, start) ?? [];
   const some = yearly ? eraYearsTo(era, number) : null;

@@ -28,7 +28,11 @@ const SEPARATORS = /[-_.,:;/+ ・、。·*~|@#&=]/;
 type Options = { ownWords?: readonly string[] };
 
 /** Estimates any string. */
-export function estimate(text: string, lexicon: Lexicon, { ownWords = [] }: Options = {}): Estimate {
+export function estimate(
+  text: string,
+  lexicon: Lexicon,
+  { ownWords = [] }: Options = {},
+): Estimate {
   const { characters, isLong } = analysedText(text);
   const whole = fold(characters);
   const searched = part(whole, SEARCHED_CHARACTERS);

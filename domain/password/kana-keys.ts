@@ -9,14 +9,36 @@ const plainRows = ['1234567890-^\\', 'qwertyuiop@[', 'asdfghjkl;:]', 'zxcvbnm,./
 const shiftRows = ['!"#$%&\'()~=~|', 'QWERTYUIOP`{', 'ASDFGHJKL+*}', 'ZXCVBNM<>?_'];
 const usRows = ['!@#$%^&*()_+', 'qwertyuiop{}', 'asdfghjkl:"', 'zxcvbnm<>?'];
 const usPlainRows = ['1234567890-=', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./'];
-const kanaRows = ['ぬふあうえおやゆよわほへー', 'たていすかんなにらせ゛゜', 'ちとしはきくまのりれけむ', 'つさそひこみもねるめろ'];
+const kanaRows = [
+  'ぬふあうえおやゆよわほへー',
+  'たていすかんなにらせ゛゜',
+  'ちとしはきくまのりれけむ',
+  'つさそひこみもねるめろ',
+];
 const phoneRows = ['123', '456', '789', ' 0 '];
 
 const smallByShift: Record<string, string> = {
-  '#': 'ぁ', $: 'ぅ', '%': 'ぇ', '&': 'ぉ', "'": 'ゃ', '(': 'ゅ', ')': 'ょ', '~': 'を', '|': 'ー',
+  '#': 'ぁ',
+  $: 'ぅ',
+  '%': 'ぇ',
+  '&': 'ぉ',
+  "'": 'ゃ',
+  '(': 'ゅ',
+  ')': 'ょ',
+  '~': 'を',
+  '|': 'ー',
 };
 const keyBySmall: Record<string, string> = {
-  ぁ: '3', ぃ: 'e', ぅ: '4', ぇ: '5', ぉ: '6', ゃ: '7', ゅ: '8', ょ: '9', っ: 'z', を: '0',
+  ぁ: '3',
+  ぃ: 'e',
+  ぅ: '4',
+  ぇ: '5',
+  ぉ: '6',
+  ゃ: '7',
+  ゅ: '8',
+  ょ: '9',
+  っ: 'z',
+  を: '0',
 };
 const unvoiced = 'かきくけこさしすせそたちつてとはひふへほはひふへほう';
 const voiced = 'がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽゔ';

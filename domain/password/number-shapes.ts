@@ -27,7 +27,11 @@ export function numberShapesIn(text: string): Finding[] {
     const [address = ''] = matchAt(house, text, start) ?? [];
     if (address === '') continue;
     const numbers = address.split('-').map(Number);
-    add(start, address.length, numbers.reduce((sum, value) => sum + Math.log10(value + 1), 0.8));
+    add(
+      start,
+      address.length,
+      numbers.reduce((sum, value) => sum + Math.log10(value + 1), 0.8),
+    );
   }
   return findings;
 }

@@ -38,5 +38,17 @@ function dateForms(parts: readonly string[]): string[] {
   if (year === '') return [];
   const [mm, dd] = [month.padStart(2, '0'), day.padStart(2, '0')];
   const short = year.slice(2);
-  return [year, short, mm + dd, dd + mm, month + day, year + mm + dd, short + mm + dd, dd + mm + year, mm + dd + year, mm + dd + short, year + month + day];
+  return [
+    year,
+    short,
+    mm + dd,
+    dd + mm,
+    month + day,
+    year + mm + dd,
+    short + mm + dd,
+    dd + mm + year,
+    mm + dd + year,
+    mm + dd + short,
+    year + month + day,
+  ];
 }

@@ -8,11 +8,25 @@
 import type { View } from './views';
 
 const rows: [consonant: string, kana: string][] = [
-  ['', 'あいうえお'], ['k', 'かきくけこ'], ['g', 'がぎぐげご'], ['s', 'さしすせそ'],
-  ['z', 'ざじずぜぞ'], ['t', 'たちつてと'], ['z', 'だぢづ__'], ['d', '___でど'],
-  ['n', 'なにぬねの'], ['h', 'はひふへほ'], ['b', 'ばびぶべぼ'], ['p', 'ぱぴぷぺぽ'],
-  ['m', 'まみむめも'], ['y', 'や_ゆ_よ'], ['r', 'らりるれろ'], ['', 'わゐ_ゑを'], ['', 'ぁぃぅぇぉ'],
-  ['v', '__ゔ__'], ['y', 'ゃ_ゅ_ょ'],
+  ['', 'あいうえお'],
+  ['k', 'かきくけこ'],
+  ['g', 'がぎぐげご'],
+  ['s', 'さしすせそ'],
+  ['z', 'ざじずぜぞ'],
+  ['t', 'たちつてと'],
+  ['z', 'だぢづ__'],
+  ['d', '___でど'],
+  ['n', 'なにぬねの'],
+  ['h', 'はひふへほ'],
+  ['b', 'ばびぶべぼ'],
+  ['p', 'ぱぴぷぺぽ'],
+  ['m', 'まみむめも'],
+  ['y', 'や_ゆ_よ'],
+  ['r', 'らりるれろ'],
+  ['', 'わゐ_ゑを'],
+  ['', 'ぁぃぅぇぉ'],
+  ['v', '__ゔ__'],
+  ['y', 'ゃ_ゅ_ょ'],
 ];
 const VOWELS = 'aiueo';
 const syllables = new Map<string, string>();
@@ -21,21 +35,51 @@ for (const [consonant, kana] of rows) {
     if (sign !== '_') syllables.set(sign, consonant + (VOWELS[at] ?? ''));
   });
 }
-for (const [sign, letters] of [['わ', 'wa'], ['ゎ', 'wa'], ['ん', 'n'], ['だ', 'da'], ['ー', '-']] as const)
+for (const [sign, letters] of [
+  ['わ', 'wa'],
+  ['ゎ', 'wa'],
+  ['ん', 'n'],
+  ['だ', 'da'],
+  ['ー', '-'],
+] as const)
   syllables.set(sign, letters);
 
 const smallVowels = 'ぁぃぅぇぉ';
 const smallY = 'ゃゅょ';
 const onsetBeforeSmall: Record<string, string> = {
-  ふ: 'f', う: 'w', し: 'sy', ち: 'ty', じ: 'zy', ぢ: 'zy', つ: 'ts', て: 't', で: 'd', と: 't', ど: 'z', ゔ: 'v', く: 'kw', ぐ: 'gw',
+  ふ: 'f',
+  う: 'w',
+  し: 'sy',
+  ち: 'ty',
+  じ: 'zy',
+  ぢ: 'zy',
+  つ: 'ts',
+  て: 't',
+  で: 'd',
+  と: 't',
+  ど: 'z',
+  ゔ: 'v',
+  く: 'kw',
+  ぐ: 'gw',
 };
 
 // The longest first; each is tried where the text stands.
 const latinRules: [typed: RegExp, length: number, letters: string][] = [
-  [/^sh(?=i)/, 2, 's'], [/^sh(?=[aueo])/, 2, 'sy'], [/^ch(?=i)/, 2, 't'], [/^ch(?=[aueo])/, 2, 'ty'],
-  [/^c(?=ch)/, 1, 't'], [/^ts(?=u)/, 2, 't'], [/^dz(?=u)/, 2, 'z'], [/^f(?=u)/, 1, 'h'],
-  [/^jy(?=[aueo])/, 2, 'zy'], [/^j(?=i)/, 1, 'z'], [/^j(?=[aueo])/, 1, 'zy'], [/^j(?=j)/, 1, 'z'],
-  [/^d(?=u)/, 1, 'z'], [/^wo/, 2, 'o'], [/^m(?=[bmp])/, 1, 'n'],
+  [/^sh(?=i)/, 2, 's'],
+  [/^sh(?=[aueo])/, 2, 'sy'],
+  [/^ch(?=i)/, 2, 't'],
+  [/^ch(?=[aueo])/, 2, 'ty'],
+  [/^c(?=ch)/, 1, 't'],
+  [/^ts(?=u)/, 2, 't'],
+  [/^dz(?=u)/, 2, 'z'],
+  [/^f(?=u)/, 1, 'h'],
+  [/^jy(?=[aueo])/, 2, 'zy'],
+  [/^j(?=i)/, 1, 'z'],
+  [/^j(?=[aueo])/, 1, 'zy'],
+  [/^j(?=j)/, 1, 'z'],
+  [/^d(?=u)/, 1, 'z'],
+  [/^wo/, 2, 'o'],
+  [/^m(?=[bmp])/, 1, 'n'],
 ];
 
 type Piece = { letters: string; taken: number };
@@ -88,7 +132,11 @@ export function romajiView(view: View): View {
     } else {
       const letters = /^[-']$/.test(piece.letters) ? '\0' : piece.letters;
       // ん before な: the run of n is one.
-      for (let index = previous === 'n' && letters[0] === 'n' ? 1 : 0; index < letters.length; index++) {
+      for (
+        let index = previous === 'n' && letters[0] === 'n' ? 1 : 0;
+        index < letters.length;
+        index++
+      ) {
         codes.push(letters.charCodeAt(index));
         from.push(index === 0 ? (view.from[at] ?? -1) : -1);
         to.push(index === letters.length - 1 ? (view.to[end - 1] ?? -1) : -1);
@@ -106,7 +154,9 @@ function isSilent(letters: string, previous: string, next: string): boolean {
   if (letters === 'n') return previous === 'n';
   if (letters.length !== 1 || previous === '') return false;
   if (letters === 'h') return previous === 'o' && !/[aiueoyぁ-ん]/.test(next);
-  return VOWELS.includes(letters) && (letters === previous || (letters === 'u' && previous === 'o'));
+  return (
+    VOWELS.includes(letters) && (letters === previous || (letters === 'u' && previous === 'o'))
+  );
 }
 
 /** The shared spelling of one word; '' when it holds anything but kana and Latin letters. */

@@ -28,9 +28,10 @@ export type SearchedView = {
   cost: number;
 };
 
-const lookalikeTables = ['4a@a8b(c3e6g9g1i!i|i0o5s$s7t+t2z', '4a@a8b(c3e6b9q1l!l|l0o5s$s7l+t2z'].map(
-  (pairs) => new Map(pairs.match(/../g)?.map((pair) => [pair[0] ?? '', pair[1] ?? ''])),
-);
+const lookalikeTables = [
+  '4a@a8b(c3e6g9g1i!i|i0o5s$s7t+t2z',
+  '4a@a8b(c3e6b9q1l!l|l0o5s$s7l+t2z',
+].map((pairs) => new Map(pairs.match(/../g)?.map((pair) => [pair[0] ?? '', pair[1] ?? ''])));
 const SEPARATORS = /[-_.,:;/+ ・、。·*~|]/;
 
 function viewOf(text: string, codes: ArrayLike<number>, from: number[], to: number[]): View {
@@ -43,7 +44,12 @@ function codesOf(text: string): number[] {
 
 function plainView({ text, codes }: Folded): View {
   const from = Array.from(codes, (_, at) => at);
-  return viewOf(text, codes, from, from.map((at) => at + 1));
+  return viewOf(
+    text,
+    codes,
+    from,
+    from.map((at) => at + 1),
+  );
 }
 
 function lookalikeView(plain: View, table: ReadonlyMap<string, string>): View | null {
@@ -56,14 +62,27 @@ function reversedView({ text, codes }: View): View {
   const backwards = Array.from({ length }, (_, at) => codes[length - 1 - at] ?? 0);
   const reversed = Array.from({ length }, (_, at) => text[length - 1 - at]).join('');
   const from = Array.from({ length }, (_, at) => length - at);
-  return { ...viewOf(reversed, backwards, from, from.map((at) => at - 1)), isReversed: true };
+  return {
+    ...viewOf(
+      reversed,
+      backwards,
+      from,
+      from.map((at) => at - 1),
+    ),
+    isReversed: true,
+  };
 }
 
 function joinedView({ text }: View): View | null {
   if (!SEPARATORS.test(text)) return null;
   const kept = Array.from(text, (_, at) => at).filter((at) => !SEPARATORS.test(text[at] ?? ''));
   const joined = kept.map((at) => text[at]).join('');
-  return viewOf(joined, codesOf(joined), kept, kept.map((at) => at + 1));
+  return viewOf(
+    joined,
+    codesOf(joined),
+    kept,
+    kept.map((at) => at + 1),
+  );
 }
 
 /** Input method off, kana meant. */

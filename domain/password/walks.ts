@@ -10,7 +10,8 @@ import type { Folded } from './fold';
 import { type Layout, layouts } from './kana-keys';
 
 // Rows of five, so that あかさたな is a step of five; gaps keep や and わ in their columns.
-const KANA = 'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもや　ゆ　よらりるれろわ　　　をん';
+const KANA =
+  'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもや　ゆ　よらりるれろわ　　　をん';
 const NUMERALS = '一二三四五六七八九十';
 const LONGEST_BLOCK = 8;
 const RULE = 0.9;
@@ -104,7 +105,8 @@ function addLine(
     into.push({ start, end, log10, code });
     // A first block of one character (aabbcc) costs no more than that one.
     const isOne = [...text.slice(start - block, start)].every((sign) => sign === text[start - 1]);
-    if (isOne) into.push({ start: start - block, end, log10: log10 + firstCost(text[start - 1]), code });
+    if (isOne)
+      into.push({ start: start - block, end, log10: log10 + firstCost(text[start - 1]), code });
     return;
   }
   into.push({ start, end, log10: RULE, code });

@@ -63,7 +63,11 @@ function findingOf(
   let log10 = costAt(lexicon, place) + cost + capitalsCost(folded, start, end);
   let code: PatternCode = kindAt(lexicon, place);
   if (disguise === 'lookalike') {
-    const swapped = swappedSigns(folded.text.slice(start, end), view.text.slice(first, last + 1), isRomaji);
+    const swapped = swappedSigns(
+      folded.text.slice(start, end),
+      view.text.slice(first, last + 1),
+      isRomaji,
+    );
     if (swapped === 0 || letters < 3) return null;
     log10 += swapped * PER_LOOKALIKE;
     code = 'lookalike';
@@ -102,7 +106,8 @@ function capitalsCost({ isUpper, text }: Folded, start: number, end: number): nu
     if (isUpper[at] === 1 || /[a-z]/.test(text[at] ?? '')) letters += 1;
   }
   if (capitals === 0) return 0;
-  const isUsual = capitals === letters || (capitals === 1 && (isUpper[start] === 1 || isUpper[end - 1] === 1));
+  const isUsual =
+    capitals === letters || (capitals === 1 && (isUpper[start] === 1 || isUpper[end - 1] === 1));
   if (isUsual) return FURTHER_SEGMENT;
   let ways = 0;
   for (let chosen = 1, some = 1; chosen <= Math.min(capitals, letters - capitals); chosen++) {
@@ -119,7 +124,8 @@ export function endingsOf({ text }: Folded, lexicons: readonly Lexicon[]): Findi
   for (let start = Math.max(1, end - 6); start < end; start++) {
     // Signs stand behind digits too (2025!), digits only behind letters.
     const isSign = /[^a-z0-9]/.test(text[start] ?? '');
-    if (!(isSign ? /[a-z0-9\u3041-\u9fff]/ : /[a-z\u3041-\u9fff]/).test(text[start - 1] ?? '')) continue;
+    if (!(isSign ? /[a-z0-9\u3041-\u9fff]/ : /[a-z\u3041-\u9fff]/).test(text[start - 1] ?? ''))
+      continue;
     let [hash1, hash2] = seeds.ending;
     for (let at = start; at < end; at++) {
       hash1 = step1(hash1, text.charCodeAt(at));
@@ -127,7 +133,8 @@ export function endingsOf({ text }: Folded, lexicons: readonly Lexicon[]): Findi
     }
     for (const lexicon of lexicons) {
       const place = find(lexicon, hash1, hash2);
-      if (place >= 0) findings.push({ start, end, log10: costAt(lexicon, place), code: 'usual-ending' });
+      if (place >= 0)
+        findings.push({ start, end, log10: costAt(lexicon, place), code: 'usual-ending' });
     }
   }
   return findings;

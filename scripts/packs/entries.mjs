@@ -10,11 +10,23 @@ export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
   const entries = new Map();
 
   function put(space, word, kind, log10, isPassphrase = false) {
-    if (word.length < (space === 'ending' || isWide(word) ? 1 : 2) || word.length > LONGEST_WORD || /[A-Z\n\0\uffff]/.test(word)) return;
+    if (
+      word.length < (space === 'ending' || isWide(word) ? 1 : 2) ||
+      word.length > LONGEST_WORD ||
+      /[A-Z\n\0\uffff]/.test(word)
+    )
+      return;
     const costClass = log10 < 4 ? Math.round(log10 * CLASSES) : Math.round(log10 * 2) * 2;
     const key = `${space} ${word}`;
     const there = entries.get(key);
-    if (!there || there.costClass > costClass) entries.set(key, { space, word, kind, costClass, isPassphrase: isPassphrase || there?.isPassphrase });
+    if (!there || there.costClass > costClass)
+      entries.set(key, {
+        space,
+        word,
+        kind,
+        costClass,
+        isPassphrase: isPassphrase || there?.isPassphrase,
+      });
     else there.isPassphrase ||= isPassphrase;
   }
 
@@ -23,7 +35,8 @@ export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
     const folded = fold([...word.normalize('NFKC')]).text;
     const spelt = /^[\u3041-\u3096ー]+$/.test(folded) ? romajiOf(folded) : '';
     if (spelt !== '') put('romaji', spelt, kind, log10, isPassphrase);
-    else if (/[\u3041-\u9fff]/.test(folded) || !isWide(folded)) put('typed', folded, kind, log10, isPassphrase);
+    else if (/[\u3041-\u9fff]/.test(folded) || !isWide(folded))
+      put('typed', folded, kind, log10, isPassphrase);
   }
 
   function addRomaji({ word, kind, log10, isPassphrase }) {
@@ -38,7 +51,11 @@ export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
     const spelt = romajiOf(fold([...reading.normalize('NFKC')]).text);
     const known = entries.get(`romaji ${spelt}`);
     const byReading = known ? known.costClass / CLASSES + CHANCE_OF_READING : 9;
-    add({ word, kind, log10: Math.min(log10, isUsual ? byReading : Math.max(byReading, log10 - 0.5)) });
+    add({
+      word,
+      kind,
+      log10: Math.min(log10, isUsual ? byReading : Math.max(byReading, log10 - 0.5)),
+    });
     if (spelt.length > 2) put('romaji', spelt, kind, log10 + CHANCE_OF_READING);
   }
 
@@ -49,8 +66,14 @@ export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
 export function pruned(entries, { lexiconOf, estimate, find, seeds, step1, step2 }, pack, least) {
   const lexicon = lexiconOf([pack(entries)]);
   const kept = new Set(entries);
-  const order = entries.filter(({ space }) => space !== 'ending')
-    .sort((a, b) => b.costClass - a.costClass || (a.word < b.word ? -1 : a.word > b.word ? 1 : 0) || (a.space < b.space ? -1 : 1));
+  const order = entries
+    .filter(({ space }) => space !== 'ending')
+    .sort(
+      (a, b) =>
+        b.costClass - a.costClass ||
+        (a.word < b.word ? -1 : a.word > b.word ? 1 : 0) ||
+        (a.space < b.space ? -1 : 1),
+    );
   for (const entry of order) {
     let [hash1, hash2] = seeds[entry.space];
     for (let at = 0; at < entry.word.length; at++) {
@@ -60,7 +83,11 @@ export function pruned(entries, { lexiconOf, estimate, find, seeds, step1, step2
     const place = find(lexicon, hash1, hash2);
     const before = lexicon.classes[place];
     lexicon.classes[place] = 120;
-    if (estimate(entry.word, lexicon).guessesLog10 - entry.costClass / CLASSES < least(entry.costClass / CLASSES, entry)) kept.delete(entry);
+    if (
+      estimate(entry.word, lexicon).guessesLog10 - entry.costClass / CLASSES <
+      least(entry.costClass / CLASSES, entry)
+    )
+      kept.delete(entry);
     else lexicon.classes[place] = before;
   }
   return entries.filter((entry) => kept.has(entry));

