@@ -23,7 +23,7 @@ const folder = 'domain/password/packs';
 const HEAD = { anything: 9, special: 10 };
 const HIGHEST = 17;
 // A word is worth its bytes when it saves half a decade; the dearer the word, the more it must save.
-const SAVING = { least: 0.5, from: 2.5, slope: 3.1, slopeWide: 3.8, forPassphrases: 0.6 };
+const SAVING = { least: 0.5, from: 2.5, slope: 2.9, slopeWide: 3.6, forPassphrases: 0.6 };
 const ENDINGS = 500;
 const USUAL_KANJI = 600;
 const USUAL_IPADIC = 5000;

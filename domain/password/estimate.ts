@@ -5,7 +5,7 @@
  * off. The result holds numbers, codes and spans, never the text.
  */
 import { characterCosts } from './brute-force';
-import { cheapestCover, type Finding } from './cover';
+import { cheapestCover, type Finding, FURTHER_SEGMENT } from './cover';
 import { datesIn } from './dates';
 import { type Folded, fold } from './fold';
 import { type Lexicon, lexiconOfEntries } from './lexicon';
@@ -25,6 +25,19 @@ const COPIED = 0.05;
 const SEPARATOR = { first: 0.7, again: 0.05 };
 const SEPARATORS = /[-_.,:;/+ ・、。·*~|@#&=]/;
 
+// Up to this many characters a finding may be chance; usual words and written-out digits are not.
+const MAY_BE_CHANCE = 4;
+const chanceLengths: Partial<Record<Finding['code'], number>> = {
+  'usual-ending': 0,
+  'user-input': 0,
+  separator: 0,
+  repeat: 2,
+  keyboard: 3,
+  sequence: 3,
+  lookalike: 5,
+};
+const USUAL = { 3: 2, 4: 2.5 } as const;
+
 type Options = { ownWords?: readonly string[] };
 
 /** Estimates any string. */
@@ -40,7 +53,9 @@ export function estimate(
   const costs = characterCosts(whole);
   const cover = cheapestCover(
     costs.subarray(0, SEARCHED_CHARACTERS),
-    findingsIn(searched, [lexicon, ...own]),
+    findingsIn(searched, [lexicon, ...own]).map((finding) =>
+      chanceProof(finding, costs, searched.text),
+    ),
   );
   let log10 = cover.log10;
   for (let at = SEARCHED_CHARACTERS; at < costs.length; at++) {
@@ -74,6 +89,25 @@ function findingsIn(folded: Folded, lexicons: readonly Lexicon[]): Finding[] {
     ...numberShapesIn(folded.text),
     ...separatorsIn(folded.text),
   ];
+}
+
+/**
+ * Random text holds short words and walks by chance. One of these must not cost less than its
+ * characters but the last did alone, or typing one character more would lower the estimate.
+ */
+function chanceProof(finding: Finding, costs: Float64Array, text: string): Finding {
+  const { start, end, log10, code } = finding;
+  const length = end - start;
+  if (length < 2 || length > (chanceLengths[code] ?? MAY_BE_CHANCE)) return finding;
+  if ((length === 3 || length === 4) && isWord(code) && log10 < USUAL[length]) return finding;
+  if (/^\d{4,}$|[^\x20-\x7e]/.test(text.slice(start, end))) return finding;
+  let alone = -FURTHER_SEGMENT;
+  for (let at = start; at < end - 1; at++) alone += costs[at] ?? 0;
+  return log10 >= alone ? finding : { ...finding, log10: alone };
+}
+
+function isWord(code: Finding['code']): boolean {
+  return !['keyboard', 'sequence', 'lookalike', 'reversed'].includes(code);
 }
 
 function separatorsIn(text: string): Finding[] {

@@ -86,6 +86,7 @@ export function kanaOfKey(key: string, isShifted: boolean): string {
 
 /** The kana with its voice mark (゛ or ゜) put on; '' when it takes none. */
 export function withVoiceMark(kana: string, mark: string): string {
+  if (kana === '') return '';
   const at = mark === '゜' ? unvoiced.lastIndexOf(kana) : unvoiced.indexOf(kana);
   if (at < 0 || (mark === '゜' && (at < 20 || at > 24))) return '';
   return voiced[at] ?? '';

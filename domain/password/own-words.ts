@@ -43,7 +43,7 @@ function dateForms(parts: readonly string[]): string[] {
     short,
     mm + dd,
     dd + mm,
-    month + day,
+    String(Number(month)) + Number(day),
     year + mm + dd,
     short + mm + dd,
     dd + mm + year,

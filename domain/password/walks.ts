@@ -19,7 +19,7 @@ const BLOCK_RULE = 1.1;
 const LENGTH = 0.6;
 const PER_KEY = 0.02;
 const START = { usual: 0.5, other: 1.2 };
-const WALK = { shortest: 4, longest: 24, start: 1.3, turn: 0.75, further: 0.1 };
+const WALK = { shortest: 5, longest: 24, start: 1.3, turn: 0.75, further: 0.1 };
 const USUAL_STARTS = /[aq1z0pmoあいぬたちつ一!]/;
 
 function orderOf(code: number): number {

@@ -12,6 +12,7 @@ import type { SearchedView } from './views';
 // One sign that was swapped, or a letter of another script slipped in.
 const PER_LOOKALIKE = 0.25;
 const FOREIGN_LETTERS = 1;
+const PER_CAPITAL = 0.4;
 
 /** All words of the lexicons, in every view. */
 export function wordsIn(
@@ -100,21 +101,25 @@ function isForeign({ isLookalike, at }: Folded, start: number, end: number): boo
 
 function capitalsCost({ isUpper, text }: Folded, start: number, end: number): number {
   let capitals = 0;
+  let atWordStarts = 0;
   let letters = 0;
   for (let at = start; at < end; at++) {
-    if (isUpper[at] === 1) capitals += 1;
-    if (isUpper[at] === 1 || /[a-z]/.test(text[at] ?? '')) letters += 1;
+    const isLetter = /[a-z]/.test(text[at] ?? '');
+    if (isLetter) letters += 1;
+    if (isUpper[at] !== 1) continue;
+    capitals += 1;
+    if (at === start || !/[a-z]/.test(text[at - 1] ?? '')) atWordStarts += 1;
   }
   if (capitals === 0) return 0;
-  const isUsual =
-    capitals === letters || (capitals === 1 && (isUpper[start] === 1 || isUpper[end - 1] === 1));
-  if (isUsual) return FURTHER_SEGMENT;
+  const isLastAlone = capitals === 1 && isUpper[end - 1] === 1;
+  if (capitals >= letters || capitals === atWordStarts || isLastAlone) return FURTHER_SEGMENT;
+  // Inside words: where they can stand, but no more than a bit or so each (InnerWords are a habit).
   let ways = 0;
   for (let chosen = 1, some = 1; chosen <= Math.min(capitals, letters - capitals); chosen++) {
     some = (some * (letters - chosen + 1)) / chosen;
     ways += some;
   }
-  return Math.log10(Math.max(2, ways));
+  return Math.min(Math.log10(Math.max(2, ways)), FURTHER_SEGMENT + PER_CAPITAL * capitals);
 }
 
 /** What people put behind a word (1, 123, !), where the text ends so. */

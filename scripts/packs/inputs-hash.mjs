@@ -20,19 +20,21 @@ const filesIn = (folder, ending) =>
     .sort()
     .map((name) => join(folder, name));
 
-/** Lock file entries of the sources (they hold each package's own hash), our lists, the engine, the scripts. */
+/**
+ * Lock file entries of the sources (they hold each package's own hash), our lists, the scripts, and of the engine
+ * what decides how a word is spelt and packed. Prices decide only what is left out: rebuild when they change much.
+ */
 export function inputsHash() {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
   const hash = createHash('sha256');
   for (const name of packages) hash.update(`${name} ${lock[`node_modules/${name}`]?.integrity}\n`);
   const files = [
     ...filesIn('domain/password/lists', '.txt'),
-    ...filesIn('domain/password', '.ts'),
+    ...['fold', 'lexicon', 'romaji'].map((name) => `domain/password/${name}.ts`),
     ...filesIn('scripts/packs', '.mjs'),
     'scripts/build-password-packs.mjs',
   ];
-  for (const file of files.filter((path) => !/(attack|verdict)\.ts$/.test(path)))
-    hash.update(`${file}\n${readFileSync(file, 'utf8')}\n`);
+  for (const file of files) hash.update(`${file}\n${readFileSync(file, 'utf8')}\n`);
   return hash.digest('hex');
 }
 

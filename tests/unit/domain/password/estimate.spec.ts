@@ -99,5 +99,5 @@ test('a random character behind random text hardly ever lowers the estimate by m
     }),
     { numRuns: 1000, seed: 20260101 },
   );
-  expect(lowered).toBeLessThanOrEqual(10);
+  expect(lowered / 1000).toBeLessThan(0.02);
 });

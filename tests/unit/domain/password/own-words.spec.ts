@@ -18,6 +18,6 @@ test('kana also count in romaji', () => expect(words('くるみや')).toContain(
 test('one character is not a word', () => expect(words('a', '')).toEqual([]));
 test('what the reader told us is the reason given, alone and combined', () => {
   expect(reasonsFor('zqxvTarumeyo0403', ['zqxv tarumeyo', '1987-04-03'])).toContain(
-    'user-input 0-4',
+    'user-input 0-12',
   );
 });
