@@ -5,7 +5,7 @@
  * off. The result holds numbers, codes and spans, never the text.
  */
 import { characterCosts } from './brute-force';
-import { cheapestCover, type Finding, FURTHER_SEGMENT } from './cover';
+import { cheapestCover, type Finding } from './cover';
 import { datesIn } from './dates';
 import { type Folded, fold } from './fold';
 import { type Lexicon, lexiconOfEntries } from './lexicon';
@@ -101,7 +101,7 @@ function chanceProof(finding: Finding, costs: Float64Array, text: string): Findi
   if (length < 2 || length > (chanceLengths[code] ?? MAY_BE_CHANCE)) return finding;
   if ((length === 3 || length === 4) && isWord(code) && log10 < USUAL[length]) return finding;
   if (/^\d{4,}$|[^\x20-\x7e]/.test(text.slice(start, end))) return finding;
-  let alone = -FURTHER_SEGMENT;
+  let alone = 0;
   for (let at = start; at < end - 1; at++) alone += costs[at] ?? 0;
   return log10 >= alone ? finding : { ...finding, log10: alone };
 }

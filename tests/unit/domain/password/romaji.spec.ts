@@ -35,7 +35,7 @@ test('what is neither kana nor a letter has no spelling', () => {
 test('the shared spelling of a shared spelling is itself, for kana', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.constantFrom(...'かきくしちつふじんおうまなねっさ'), { maxLength: 8 }),
+      fc.array(fc.constantFrom(...'かきくしちつふじんおうなねっさ'), { maxLength: 8 }),
       (kana) => {
         const once = romajiOf(kana.join(''));
         expect(romajiOf(once)).toBe(once);
