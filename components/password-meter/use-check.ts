@@ -62,5 +62,5 @@ export function useCheck() {
 
 function stateOf({ seq, text, answer }: Checked): 'empty' | 'loading' | 'ready' {
   if (text === '') return 'empty';
-  return answer?.seq === seq ? 'ready' : 'loading';
+  return answer?.seq === seq && answer.isComplete ? 'ready' : 'loading';
 }

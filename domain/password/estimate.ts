@@ -1,71 +1,130 @@
 /**
- * Decides how the estimator library's findings read in our codes: the one place that knows
- * @zxcvbn-ts/core. Only the shape of its `check` is known here; whoever holds the dictionaries
- * hands the function in. Its result carries the text and every token in clear, so nothing of it may
- * be passed on but numbers.
+ * Decides how many guesses a text takes: it is folded, searched in every disguise for words, walks,
+ * repeats, dates and numbers, and covered as cheaply as they allow. Pure and bounded: patterns are
+ * looked for in the first SEARCHED_CHARACTERS, what follows is priced one by one, so nothing is cut
+ * off. The result holds numbers, codes and spans, never the text.
  */
+import { characterCosts } from './brute-force';
+import { cheapestCover, type Finding } from './cover';
+import { datesIn } from './dates';
+import { type Folded, fold } from './fold';
+import { type Lexicon, lexiconOfEntries } from './lexicon';
+import { numberShapesIn } from './number-shapes';
+import { ownEntries } from './own-words';
+import { isCopied, repeatsIn } from './repeats';
 import { analysedText } from './text';
-import type { Estimate, Pattern, PatternCode } from './verdict';
+import type { Estimate, Pattern } from './verdict';
+import { viewsOf } from './views';
+import { walksIn } from './walks';
+import { endingsOf, wordsIn } from './words';
 
-type Match = {
-  pattern: string;
-  i: number;
-  /** Inclusive. */
-  j: number;
-  guessesLog10?: number;
-  dictionaryName?: string;
-  l33t?: boolean;
-  reversed?: boolean;
+const SEARCHED_CHARACTERS = 128;
+const COPIED = 0.05;
+
+// A separator is one choice for the whole text, whatever it stands between.
+const SEPARATOR = { first: 0.7, again: 0.05 };
+const SEPARATORS = /[-_.,:;/+ ・、。·*~|@#&=]/;
+
+// Up to this many characters a finding may be chance; usual words and written-out digits are not.
+const MAY_BE_CHANCE = 4;
+const chanceLengths: Partial<Record<Finding['code'], number>> = {
+  'usual-ending': 0,
+  'user-input': 0,
+  separator: 0,
+  repeat: 2,
+  keyboard: 3,
+  sequence: 3,
+  lookalike: 5,
 };
+const USUAL = { 3: 2, 4: 2.5 } as const;
 
-/** `ZxcvbnFactory.check`, bound. */
-export type Check = (password: string) => { guessesLog10: number; sequence: readonly Match[] };
+type Options = { ownWords?: readonly string[] };
 
-const codeByPattern: Record<string, PatternCode> = {
-  spatial: 'keyboard',
-  repeat: 'repeat',
-  sequence: 'sequence',
-  wordSequence: 'word',
-  date: 'date',
-  // The library's only regular expression is that of recent years.
-  regex: 'year',
-};
-
-/** Estimates the first ANALYSED_CHARACTERS of any string. */
-export function estimate(text: string, check: Check): Estimate {
+/** Estimates any string. */
+export function estimate(
+  text: string,
+  lexicon: Lexicon,
+  { ownWords = [] }: Options = {},
+): Estimate {
   const { characters, isLong } = analysedText(text);
-  const result = check(characters.map(asOneCodeUnit).join(''));
+  const whole = fold(characters);
+  const searched = part(whole, SEARCHED_CHARACTERS);
+  const own = ownWords.length === 0 ? [] : [lexiconOfEntries(ownEntries(ownWords))];
+  const costs = characterCosts(whole);
+  const cover = cheapestCover(
+    costs.subarray(0, SEARCHED_CHARACTERS),
+    findingsIn(searched, [lexicon, ...own]).map((finding) =>
+      chanceProof(finding, costs, searched.text),
+    ),
+  );
+  let log10 = cover.log10;
+  for (let at = SEARCHED_CHARACTERS; at < costs.length; at++) {
+    log10 += isCopied(whole.codes, at) ? COPIED : (costs[at] ?? 0);
+  }
   return {
-    guessesLog10: result.guessesLog10,
-    patterns: result.sequence.flatMap((match) => patternOf(match, characters.length)),
+    guessesLog10: log10,
+    patterns: cover.findings.flatMap((finding) => patternOf(finding, searched)),
     length: characters.length,
     isLong,
   };
 }
 
-// The library counts UTF-16 units. A code point of two stands in as one of the private use area, so
-// that its positions are ours; neighbours stay neighbours, and two that collide (6,400 apart) only
-// read as the same rare character.
-function asOneCodeUnit(character: string): string {
-  const codePoint = character.codePointAt(0) ?? 0;
-  return codePoint > 0xffff ? String.fromCharCode(0xe000 + (codePoint % 6400)) : character;
+function part(folded: Folded, length: number): Folded {
+  return {
+    codes: folded.codes.subarray(0, length),
+    at: folded.at.subarray(0, length),
+    isUpper: folded.isUpper.subarray(0, length),
+    isLookalike: folded.isLookalike.subarray(0, length),
+    text: folded.text.slice(0, length),
+  };
 }
 
-// Lower case can be longer than what was typed (İ), so the library's positions may lie past the
-// end.
-function patternOf(match: Match, length: number): Pattern[] {
-  const code =
-    match.pattern === 'dictionary' ? dictionaryCode(match) : codeByPattern[match.pattern];
-  const start = Math.min(match.i, length);
-  const end = Math.min(match.j + 1, length);
-  if (!code || start >= end) return [];
-  return [{ code, start, end, guessesLog10: match.guessesLog10 ?? 0 }];
+function findingsIn(folded: Folded, lexicons: readonly Lexicon[]): Finding[] {
+  return [
+    ...wordsIn(folded, viewsOf(folded), lexicons),
+    ...endingsOf(folded, lexicons),
+    ...walksIn(folded),
+    ...repeatsIn(folded.codes),
+    ...datesIn(folded.text),
+    ...numberShapesIn(folded.text),
+    ...separatorsIn(folded.text),
+  ];
 }
 
-function dictionaryCode({ dictionaryName = '', l33t, reversed }: Match): PatternCode {
-  if (dictionaryName === 'userInputs') return 'user-input';
-  if (l33t) return 'lookalike';
-  if (reversed) return 'reversed';
-  if (dictionaryName.startsWith('passwords')) return 'common-password';
-  return /^(first|last)names/.test(dictionaryName) ? 'name' : 'word';
+/**
+ * Random text holds short words and walks by chance. One of these must not cost less than its
+ * characters but the last did alone, or typing one character more would lower the estimate.
+ */
+function chanceProof(finding: Finding, costs: Float64Array, text: string): Finding {
+  const { start, end, log10, code } = finding;
+  const length = end - start;
+  if (length < 2 || length > (chanceLengths[code] ?? MAY_BE_CHANCE)) return finding;
+  if ((length === 3 || length === 4) && isWord(code) && log10 < USUAL[length]) return finding;
+  if (/^\d{4,}$|[^\x20-\x7e]/.test(text.slice(start, end))) return finding;
+  let alone = 0;
+  for (let at = start; at < end - 1; at++) alone += costs[at] ?? 0;
+  return log10 >= alone ? finding : { ...finding, log10: alone };
+}
+
+function isWord(code: Finding['code']): boolean {
+  return !['keyboard', 'sequence', 'lookalike', 'reversed'].includes(code);
+}
+
+function separatorsIn(text: string): Finding[] {
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  for (let start = 1; start < text.length - 1; start++) {
+    const sign = text[start] ?? '';
+    if (!SEPARATORS.test(sign) || SEPARATORS.test(text[start - 1] ?? '')) continue;
+    const log10 = seen.has(sign) ? SEPARATOR.again : SEPARATOR.first;
+    seen.add(sign);
+    findings.push({ start, end: start + 1, log10, code: 'separator' });
+  }
+  return findings;
+}
+
+function patternOf({ start, end, log10, code }: Finding, { at }: Folded): Pattern[] {
+  if (code === 'separator') return [];
+  const last = at[end - 1] ?? 0;
+  return [{ code, start: at[start] ?? 0, end: last + 1, guessesLog10: log10 }];
 }

@@ -11,6 +11,12 @@ export type PatternCode =
   | 'common-password'
   | 'word'
   | 'name'
+  | 'place'
+  | 'trade-word'
+  | 'phrase'
+  | 'usual-ending'
+  | 'number-shape'
+  | 'leaked'
   | 'date'
   | 'year'
   | 'keyboard'
@@ -85,7 +91,13 @@ const nextByReason: Record<ReasonCode, NextCode> = {
   name: 'leave-out-personal',
   date: 'leave-out-personal',
   year: 'leave-out-personal',
+  leaked: 'start-over',
+  'number-shape': 'leave-out-personal',
+  place: 'unrelated-words',
+  'trade-word': 'unrelated-words',
+  phrase: 'unrelated-words',
   word: 'unrelated-words',
+  'usual-ending': 'lengthen',
   lookalike: 'start-over',
   reversed: 'start-over',
   short: 'lengthen',

@@ -202,6 +202,7 @@ test('the worker sends back numbers, codes and spans only', async ({ page }) => 
   const [message] = seen.filter((line) => line.startsWith('worker says'));
   expect(JSON.parse(message?.replace('worker says ', '') ?? '')).toEqual({
     seq: 1,
+    isComplete: expect.any(Boolean),
     verdict: {
       guessesLog10: expect.any(Number),
       score: expect.any(Number),

@@ -1,0 +1,65 @@
+/**
+ * Decides which digits are a telephone number, a postcode or a house number of Japan, and how many
+ * of each there are: some 120,000 postcodes (Japan Post), a few area codes most people live under.
+ * What is free to choose in a number stays as dear as its digits.
+ */
+import type { Finding } from './cover';
+
+const mobile = /0[5789]0[- ]?\d{4}[- ]?\d{4}/y;
+const landline = /0\d{1,4}-\d{1,4}-\d{4}|0[1-9]\d{8}(?!\d)/y;
+const postcode = /(〒 ?)?(\d{3})(-?)(\d{4})/y;
+const number = /\d{2,8}/y;
+const PER_DIGIT = 0.98;
+const house = /\d{1,3}(?:-\d{1,3}){1,3}/y;
+
+/** All of them in a text. */
+export function numberShapesIn(text: string): Finding[] {
+  const findings: Finding[] = [];
+  const add = (start: number, length: number, log10: number) =>
+    findings.push({ start, end: start + length, log10, code: 'number-shape' });
+  for (let start = 0; start < text.length; start++) {
+    if (!/[0-9〒]/.test(text[start] ?? '')) continue;
+    if (/\d/.test(text[start - 1] ?? '')) continue;
+    const [digits = ''] = matchAt(number, text, start) ?? [];
+    if (digits.length > 1) add(start, digits.length, digits.length * PER_DIGIT + 0.1);
+    phonesAt(text, start, add);
+    postcodeAt(text, start, add);
+    const [address = ''] = matchAt(house, text, start) ?? [];
+    if (address === '') continue;
+    const numbers = address.split('-').map(Number);
+    add(
+      start,
+      address.length,
+      numbers.reduce((sum, value) => sum + Math.log10(value + 1), 0.8),
+    );
+  }
+  return findings;
+}
+
+type Add = (start: number, length: number, log10: number) => void;
+
+function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+}
+
+function phonesAt(text: string, start: number, add: Add) {
+  const [phone = ''] = matchAt(mobile, text, start) ?? [];
+  if (phone !== '') {
+    add(start, phone.length, 8.5);
+    add(start, /\d/.test(phone[3] ?? '') ? 3 : 4, 0.5);
+  }
+  const [fixed = ''] = matchAt(landline, text, start) ?? [];
+  if (fixed === '') return;
+  add(start, fixed.length, 8.8);
+  add(start, 2, 0.7);
+  if (fixed.includes('-')) add(start, fixed.indexOf('-') + 1, 1.2);
+}
+
+// Without mark or hyphen only the usual endings count: up to 0099 for most of the country's codes.
+function postcodeAt(text: string, start: number, add: Add) {
+  const [all = '', mark = '', , hyphen = '', last = ''] = matchAt(postcode, text, start) ?? [];
+  if (all === '' || /\d/.test(text[start + all.length] ?? '')) return;
+  if (mark || hyphen) add(start, all.length, 5.3);
+  else if (Number(last) < 100) add(start, all.length, 5.2);
+}

@@ -1,0 +1,155 @@
+/**
+ * Builds domain/password/packs/{characters,head,rest}.ts from pinned packages and our lists: the same input
+ * gives the same bytes. Run it after changing a list or a source: `npm run packs`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { importBundled } from './engine.mjs';
+import { bigramCosts, endings, usualKanji } from './packs/characters.mjs';
+import { createEntries, pruned } from './packs/entries.mjs';
+import { frontCoded } from './packs/front-coding.mjs';
+import { inputsHash, outputsHash } from './packs/inputs-hash.mjs';
+import {
+  ipadic,
+  ownLists,
+  passphraseLists,
+  publicPasswords,
+  zxcvbnLists,
+} from './packs/sources.mjs';
+
+const folder = 'domain/password/packs';
+// In quarter decades of guesses. The head holds what comes up in the first 200, and of the next step all
+// but plain words: with the engine it must stay under 45 kB.
+const HEAD = { anything: 9, special: 10 };
+const HIGHEST = 17;
+// A word is worth its bytes when it saves half a decade; the dearer the word, the more it must save.
+const SAVING = { least: 0.5, from: 2.5, slope: 2.9, slopeWide: 3.6, forPassphrases: 0.6 };
+const ENDINGS = 500;
+const USUAL_KANJI = 600;
+const USUAL_IPADIC = 5000;
+
+const engineModule = `
+  export * from './domain/password/lexicon';
+  export { romajiOf } from './domain/password/romaji';
+  export { fold } from './domain/password/fold';
+  export { estimate } from './domain/password/estimate';
+  export { modelled } from './domain/password/brute-force';
+`;
+// The same shape without a table, to start from nothing.
+const emptyCharacters = "export const bigramCosts = '';\nexport const usualKanji = '';\n";
+
+const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`;
+
+function charactersModule(passwords, words, alphabet) {
+  return `/**
+ * Built by scripts/build-password-packs.mjs, do not edit: what each ASCII character costs after each, in tenths
+ * of a decade from '0' (rows: the one before, the last row any other), and the usual kanji.
+ */
+export const bigramCosts =
+  ${quoted(bigramCosts(passwords, alphabet))};
+export const usualKanji =
+  ${quoted(usualKanji(words, USUAL_KANJI))};
+`;
+}
+
+function packModule(name, pack) {
+  return `/** Built by scripts/build-password-packs.mjs, do not edit: words in front coding, see lexicon.ts and NOTICE. */
+import type { Pack } from '../lexicon';
+
+export const ${name}: Pack = {
+  latin:
+    ${quoted(pack.latin)},
+  wide:
+    ${quoted(pack.wide)},
+};
+`;
+}
+
+function packer({ kinds, spaces }) {
+  const groupsOf = (entries) => {
+    const groups = new Map();
+    for (const { space, kind, costClass, word } of entries) {
+      const head = `${spaces.indexOf(space)}${kinds.indexOf(kind)}${String.fromCharCode(48 + costClass)}`;
+      groups.set(head, [...(groups.get(head) ?? []), word]);
+    }
+    return [...groups]
+      .sort()
+      .map(([head, words]) => head + frontCoded(words.sort()))
+      .join('\n');
+  };
+  const isWide = ({ word }) => /[^\x20-\x7e]/.test(word);
+  return (entries) => ({
+    latin: groupsOf(entries.filter((one) => !isWide(one))),
+    wide: groupsOf(entries.filter(isWide)),
+  });
+}
+
+async function gather(engine, passwords) {
+  const entries = createEntries(engine);
+  const { typed, romaji } = await zxcvbnLists();
+  for (const one of ownLists()) entries.add(one);
+  for (const one of typed) entries.add(one);
+  for (const one of romaji) entries.addRomaji(one);
+  for (const one of await passphraseLists())
+    (/^[a-z]+$/.test(one.word) ? entries.addRomaji : entries.add)(one);
+  for (const one of endings(passwords, ENDINGS)) entries.addEnding(one);
+  const written = ipadic();
+  for (const one of written) entries.addWritten(one, one.log10 < Math.log10(USUAL_IPADIC));
+  return entries.all().filter(({ costClass, space }) => space === 'ending' || costClass <= HIGHEST);
+}
+
+function savingWanted(log10, { isPassphrase, word }) {
+  if (isPassphrase) return SAVING.forPassphrases;
+  const slope = /[^\x20-\x7e]/.test(word) ? SAVING.slopeWide : SAVING.slope;
+  return SAVING.least + slope * Math.max(0, log10 - SAVING.from);
+}
+
+const isHead = ({ costClass, space, kind }) =>
+  space === 'ending' ||
+  costClass <= HEAD.anything ||
+  (costClass <= HEAD.special && kind !== 'word');
+
+/** @returns {Promise<Record<string, string>>} file name → text */
+export async function buildPacks(log = () => {}) {
+  const passwords = publicPasswords();
+  // The table of characters first: pruning asks the engine, and the engine asks the table.
+  const { modelled } = await importBundled(engineModule, stubCharacters(emptyCharacters));
+  const characters = charactersModule(passwords, ipadic(), modelled);
+  const engine = await importBundled(engineModule, stubCharacters(characters));
+  const pack = packer(engine);
+  const gathered = await gather(engine, passwords);
+  log(`gathered ${gathered.length}`);
+  const kept = pruned(gathered, engine, pack, savingWanted);
+  log(`kept ${kept.length}`);
+  const files = {
+    'characters.ts': characters,
+    'head.ts': packModule('head', pack(kept.filter(isHead))),
+    'rest.ts': packModule('rest', pack(kept.filter((one) => !isHead(one)))),
+  };
+  const hashes = { inputs: inputsHash(), outputs: outputsHash(Object.values(files)) };
+  return { ...files, 'hashes.json': `${JSON.stringify(hashes, null, 2)}\n` };
+}
+
+function stubCharacters(contents) {
+  return {
+    plugins: [
+      {
+        name: 'characters',
+        setup(build) {
+          build.onResolve({ filter: /packs\/characters$/ }, () => ({
+            path: 'characters',
+            namespace: 'packs',
+          }));
+          build.onLoad({ filter: /.*/, namespace: 'packs' }, () => ({ contents, loader: 'ts' }));
+        },
+      },
+    ],
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const files = await buildPacks(console.log);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}`, text);
+  console.log(process.cpuUsage().user / 1e6, 's CPU');
+}

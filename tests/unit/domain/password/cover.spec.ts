@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { cheapestCover, type Finding } from '../../../../domain/password/cover';
+
+const word = (start: number, end: number, log10: number): Finding => ({
+  start,
+  end,
+  log10,
+  code: 'word',
+});
+
+test('nothing costs nothing', () => expect(cheapestCover([], []).log10).toBe(0));
+test('without findings the characters add up', () => {
+  expect(cheapestCover([1, 2, 1.5], [])).toEqual({ log10: 4.5, findings: [] });
+});
+test('the cheaper of two readings counts', () => {
+  const cheap = word(0, 3, 2);
+  expect(cheapestCover([1, 1, 1], [word(0, 3, 2.5), cheap])).toEqual({
+    log10: 2,
+    findings: [cheap],
+  });
+});
+test('a further segment doubles the guesses', () => {
+  expect(cheapestCover([9, 9], [word(0, 1, 2), word(1, 2, 3)]).log10).toBeCloseTo(5.3, 9);
+});
+test('a single character beside a word is a segment too', () => {
+  expect(cheapestCover([9, 1.5], [word(0, 1, 2)]).log10).toBeCloseTo(3.8, 9);
+});
+test('an ending and a separator bring their own cost alone', () => {
+  const found: Finding[] = [
+    word(0, 1, 2),
+    { start: 1, end: 2, log10: 0.7, code: 'separator' },
+    word(2, 3, 2),
+    { start: 3, end: 4, log10: 0.5, code: 'usual-ending' },
+  ];
+  const cover = cheapestCover([9, 9, 9, 9], found);
+  expect(cover.log10).toBeCloseTo(5.5, 9);
+  expect(cover.findings).toEqual(found);
+});
+test('a finding dearer than its characters is left out', () => {
+  expect(cheapestCover([1, 1], [word(0, 2, 5)]).findings).toEqual([]);
+});
