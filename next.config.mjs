@@ -41,6 +41,7 @@ function missingAddresses() {
       'tools',
       namesIn('./app/[locale]/tools').filter((name) => name !== 'page'),
     ),
+    'tools/claim/reminder.ics',
     ...under('checklists', namesIn('./content/checklists')),
     ...namesIn('./content/pages'),
   ]);

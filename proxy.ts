@@ -7,7 +7,7 @@ import { contentSecurityPolicy, styleHashesFile } from './security-policy.mjs';
  * A fresh nonce for the pages rendered anew for each question. Only those: everything else is prerendered and brings
  * its policy along, and a proxy in the way of a static page costs it four tenths of its speed.
  */
-export const config = { matcher: ['/:locale(ja|en)/tools/offer'] };
+export const config = { matcher: ['/:locale(ja|en)/tools/(offer|match|claim)'] };
 
 /** Written by next.adapter.mjs after the build, read once. */
 let styleHashes: string[] | undefined;
