@@ -23,7 +23,7 @@ export function ClaimLimitList({ locale, marketplace }: LimitListProps) {
           return (
             <li key={name} data-limit={name} data-confidence={confidence} className="mt-2">
               {words.limits[name](value)}{' '}
-              <b className="rounded-sm border border-edge px-1 text-sm">
+              <b className="whitespace-nowrap rounded-sm border border-edge px-1 text-sm">
                 {words.confidence[confidence]}
               </b>
               <span className="block text-muted text-sm">

@@ -69,7 +69,11 @@ export function MatchAdvisor({ locale, outcome }: { locale: Locale; outcome: Mat
         <h2 className="mt-10 border-line border-t pt-6 font-bold text-xl">{words.again}</h2>
       )}
       <MatchForm state={{ locale, outcome }} />
-      {!answered && lineErrors.length > 0 && <BadLines locale={locale} errors={lineErrors} />}
+      {!answered && lineErrors.length > 0 && (
+        <div className="mt-6">
+          <BadLines locale={locale} errors={lineErrors} />
+        </div>
+      )}
       {isBlank ? (
         <Examples locale={locale} />
       ) : (

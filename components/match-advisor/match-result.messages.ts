@@ -40,7 +40,7 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
       },
       'hold-and-report': {
         word: '合わせずに待ち、通報します',
-        sentence: '偽物の疑いが強い出品があります。合わせて値下げする相手ではありません。',
+        sentence: '被害の報告と特徴が重なる出品があります。合わせて値下げする相手ではありません。',
       },
       'raise-floor': {
         word: '先に下限の価格を上げます',
@@ -71,7 +71,7 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
       'below-own-minimum': 'いちばん安い出品は、設定している最低価格より安くなっています。',
       'can-wait': 'お金が必要になるまで60日以上あります。安い出品が売り切れるのを待てます。',
       'cash-soon': '30日以内にお金が必要なため、待つよりほかの売り先を先に考えます。',
-      'danger-offers': '偽物の疑いが強い出品は、合わせる相手から外しました。',
+      'danger-offers': '被害の報告と特徴が重なる出品は、合わせる相手から外しました。',
       'doubtful-offers': '確認が必要な安い出品も、合わせる相手から外しました。',
       'no-lower': '同じ条件で、自分より安い出品はありません。',
       'other-kind': '状態や入り数が違う出品は、合わせる相手から外しました。',
@@ -94,7 +94,7 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
     verdicts: {
       low: '警告サインなし',
       check: '確認が必要',
-      danger: '偽物の疑いが強い',
+      danger: '被害の報告と重なる',
       unknown: '情報が少ない',
     },
     offersNote:
@@ -125,7 +125,8 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
       },
       'hold-and-report': {
         word: 'Do not match; wait and report',
-        sentence: 'Some offers look very much like fakes. They are nobody to compete with.',
+        sentence:
+          'Some offers match what victims of fraud have reported. They are nobody to compete with.',
       },
       'raise-floor': {
         word: 'Raise your lowest price first',
@@ -159,7 +160,7 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
         'You do not need the money for 60 days or more. You can wait until the cheaper stock has sold.',
       'cash-soon':
         'You need the money within 30 days, so another place to sell comes before waiting.',
-      'danger-offers': 'Offers that look very much like fakes are never matched.',
+      'danger-offers': 'Offers that match reports of fraud are never matched.',
       'doubtful-offers': 'Cheap offers that want a closer look were not matched either.',
       'no-lower': 'No like offer is cheaper than yours.',
       'other-kind': 'Offers in another condition or pack were not matched.',
@@ -182,7 +183,7 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
     verdicts: {
       low: 'no warning signs',
       check: 'wants a closer look',
-      danger: 'looks very much like a fake',
+      danger: 'matches reports of fraud',
       unknown: 'little is known',
     },
     offersNote:

@@ -35,7 +35,7 @@ const EARLIEST = '2000-01-01';
 export function claimTyped(raw: RawQuery): ClaimTyped {
   const typed: ClaimTyped = {};
   for (const name of claimParameters) {
-    const [first] = [(Object.hasOwn(raw, name) && raw[name]) || []].flat();
+    const [first] = [raw[name] ?? []].flat();
     if (first !== undefined) typed[name] = first;
   }
   return typed;

@@ -13,7 +13,13 @@ import {
 import { type FieldProblem, type LineError, parseOffer, type ReadLine } from '../offer/parse-offer';
 import type { RawQuery } from '../offer/query';
 import type { MatchInput } from './advise';
-import { type IgnoredPart, type MatchParameter, type MatchQuery, tidyMatchQuery } from './query';
+import {
+  type IgnoredPart,
+  type MatchParameter,
+  type MatchQuery,
+  matchParameters,
+  tidyMatchQuery,
+} from './query';
 import { leastPrice, type Margin } from './sum';
 
 export type MatchProblem =
@@ -140,6 +146,12 @@ function readCount(query: MatchQuery, name: 'days' | 'pack', min: number, fail: 
   return 'problem' in read ? fail(name, read.problem) : read.value;
 }
 
+// A list of what is wrong reads like the form it leads to.
+function inFormOrder(errors: MatchError[]): MatchError[] {
+  const place = ({ parameter }: MatchError) => matchParameters.indexOf(parameter);
+  return errors.sort((a, b) => place(a) - place(b));
+}
+
 /** Reads a query; `fallback` is the currency of a form in which no amount carries a sign. */
 export function parseMatch(raw: RawQuery, fallback: Currency): ParsedMatch {
   const query = tidyMatchQuery(raw);
@@ -171,7 +183,9 @@ export function parseMatch(raw: RawQuery, fallback: Currency): ParsedMatch {
   };
   if (minPrice && maxPrice && minPrice > maxPrice) fail('min-price', 'floor-above-ceiling');
   if (errors.length === 0 && leastPrice(terms) === Infinity) fail('margin', 'unreachable');
-  if (errors.length > 0 || !price) return { state: 'wrong', errors, lineErrors };
+  if (errors.length > 0 || !price) {
+    return { state: 'wrong', errors: inFormOrder(errors), lineErrors };
+  }
 
   const { fulfilment, condition, hasRepricer, isClearance, ignored } = query;
   const input: MatchInput = {
