@@ -1,7 +1,7 @@
 /** The tools there are; their words for lists and cards. Each has its page under `/{locale}/tools/<slug>`. */
 import type { ByLocale } from './locales';
 
-export const toolSlugs = ['offer', 'password'] as const;
+export const toolSlugs = ['offer', 'match', 'claim', 'password'] as const;
 export type ToolSlug = (typeof toolSlugs)[number];
 
 export const tools: Record<
@@ -20,6 +20,34 @@ export const tools: Record<
       summary:
         'Enter the price and terms of an offer; it is compared with the others and each concern is given with its reason.',
       action: 'Check an offer',
+    },
+  },
+  match: {
+    ja: {
+      title: '値下げに合わせるか',
+      summary:
+        '安い出品が現れたとき、値下げするか待つかを、手もとに残る金額の計算と一緒に示します。',
+      action: '値下げを考える',
+    },
+    en: {
+      title: 'Should I match this price?',
+      summary:
+        'When a cheaper offer appears: whether to follow it or to wait, with the sum of what a sale leaves you.',
+      action: 'Think it through',
+    },
+  },
+  claim: {
+    ja: {
+      title: '保証申請の期限時計',
+      summary:
+        '届かない注文について、マーケットプレイス保証を申請できる最初の日と最後の日を数え、カレンダーに入れられます。',
+      action: '期限を数える',
+    },
+    en: {
+      title: 'Claim clock',
+      summary:
+        'For an order that has not arrived: the first and the last day for a claim under the marketplace’s guarantee, and reminders for your calendar.',
+      action: 'Count the days',
     },
   },
   password: {

@@ -8,9 +8,15 @@ export async function pagesOf(request: APIRequestContext, locale: string): Promi
     .filter((path) => path === `/${locale}` || path.startsWith(`/${locale}/`));
 }
 
-/** A result of each dynamic page, which the list does not hold. */
+/** Answers of the tools that answer on the server, which the list does not hold. */
 export const resultPages = [
   '/tools/offer?price=1500&others=5000%20fba%0A4980%20merchant%20300%20ratings%0A5100%20fba&fulfilment=merchant&sign=just-launched&delivery=25',
   '/tools/offer?price=abc&others=5000%20fba%0Ax',
   '/tools/offer?price=4900&others=5000%20fba%0A4980%20fba&fulfilment=fba&ratings=300&positive=97',
+  '/tools/match?price=5000&cost=2000&fee=15&postage=500&margin=10%25&fulfilment=merchant&others=1000%20merchant%200%20ratings%0A980%20merchant%200%20ratings&repricer=yes',
+  '/tools/match?price=5000&cost=2000&fee=15&others=4800%20fba%0A4900%20merchant%20300%20ratings',
+  '/tools/match?price=abc&margin=120%25&min-price=900&max-price=800&others=x',
+  '/tools/claim?promised=2026-11-20&marketplace=amazon.co.jp',
+  '/tools/claim?promised=2020-01-31&written=2020-02-01&marketplace=amazon.com',
+  '/tools/claim?promised=2026-02-31&latest=1999-01-01',
 ];

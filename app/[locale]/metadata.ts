@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { type Locale, locales } from '@/content/locales';
 import { frameMessages } from '@/content/messages';
+import { type ToolSlug, tools } from '@/content/tools';
 
 type PageWords = { locale: Locale; path: string; title?: string; description: string };
 
@@ -17,4 +18,10 @@ export function pageMetadata({ locale, path, title, description }: PageWords): M
     },
     openGraph: { title: title ?? siteName, description, siteName, locale, type: 'website' },
   };
+}
+
+/** The same for a tool, from its words in content/tools.ts. */
+export function toolMetadata(locale: Locale, slug: ToolSlug): Metadata {
+  const { title, summary } = tools[slug][locale];
+  return pageMetadata({ locale, path: `/tools/${slug}`, title, description: summary });
 }

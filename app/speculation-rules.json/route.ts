@@ -2,10 +2,11 @@ export const dynamic = 'force-static';
 
 /**
  * Named by the Speculation-Rules header of every page: the browser fetches a page when its link is likely to be
- * followed. The offer checker is left out, for it is rendered anew for every question.
+ * followed. Tools that are rendered anew for every question are left out.
  */
 export function GET() {
-  const ourPages = { and: [{ href_matches: '/*' }, { not: { href_matches: '/*/tools/offer*' } }] };
+  const askedAnew = ['offer', 'match', 'claim'].map((slug) => `/*/tools/${slug}*`);
+  const ourPages = { and: [{ href_matches: '/*' }, { not: { href_matches: askedAnew } }] };
   const rules = {
     prefetch: [{ where: ourPages, eagerness: 'moderate' }],
     prerender: [{ where: ourPages, eagerness: 'conservative' }],

@@ -5,6 +5,7 @@ import { fieldId } from './form-fields';
 import { offerCheckerMessages } from './offer-checker.messages';
 import { OfferForm } from './offer-form';
 import { OfferResult } from './offer-result';
+import { offerResultMessages } from './offer-result.messages';
 import { problemText } from './problem-text';
 
 const examples = {
@@ -80,4 +81,10 @@ export function OfferChecker({ locale, outcome }: { locale: Locale; outcome: Off
       )}
     </>
   );
+}
+
+/** What screen readers say first, as it leads the page's title; null on the blank page. */
+export function offerAnswer(locale: Locale, { errors, judged }: OfferOutcome): string | null {
+  if (errors.length > 0) return offerCheckerMessages[locale].errorInTitle;
+  return judged && offerResultMessages[locale].verdicts[judged.judgement.verdict].word;
 }

@@ -66,7 +66,15 @@ for (const [id, source] of Object.entries<Source>(sources)) {
 }
 
 test('no source lies about that nothing cites', () => {
-  const cited = new Set(slugs.flatMap((slug) => citedSources(textOf(slug, 'ja'))));
+  const inGuides = slugs.flatMap((slug) => citedSources(textOf(slug, 'ja')));
+  const inLimits = all(readFileSync('content/claim-limits.ts', 'utf8'), /'([a-z0-9-]+)'/g);
+  const inMatch = all(
+    readdirSync('components/match-advisor')
+      .map((name) => readFileSync(`components/match-advisor/${name}`, 'utf8'))
+      .join(),
+    /'([a-z0-9-]+)'/g,
+  );
+  const cited = new Set([...inGuides, ...inLimits, ...inMatch]);
   expect(Object.keys(sources).filter((id) => !cited.has(id))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { answerPage, queryOf } from '@/app/answer-page';
 import { checkOffer } from '@/components/offer-checker/check-offer';
-import { OfferPage, offerAnswerTitle } from '@/components/offer-checker/offer-page';
+import { OfferChecker, offerAnswer } from '@/components/offer-checker/offer-checker';
 import { pageLocale } from '../../locale';
 
 type Context = RouteContext<'/[locale]/tools/offer'>;
@@ -9,8 +9,9 @@ export async function GET(request: Request, { params }: Context) {
   const locale = await pageLocale(params);
   const outcome = checkOffer(queryOf(request), locale);
   return answerPage({
-    path: `/${locale}/tools/offer`,
-    title: offerAnswerTitle(locale, outcome),
-    answer: <OfferPage locale={locale} outcome={outcome} />,
+    locale,
+    slug: 'offer',
+    answer: offerAnswer(locale, outcome),
+    children: <OfferChecker locale={locale} outcome={outcome} />,
   });
 }

@@ -4,14 +4,12 @@ import { PasswordMeter } from '@/components/password-meter/password-meter';
 import { WholeWords } from '@/components/ui/whole-words';
 import { tools } from '@/content/tools';
 import { pageLocale } from '../../locale';
-import { pageMetadata } from '../../metadata';
+import { toolMetadata } from '../../metadata';
 
 type Props = PageProps<'/[locale]/tools/password'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const { title, summary } = tools.password[locale];
-  return pageMetadata({ locale, path: '/tools/password', title, description: summary });
+  return toolMetadata(await pageLocale(params), 'password');
 }
 
 export default async function PasswordPage({ params }: Props) {

@@ -1,28 +1,22 @@
 import type { Metadata } from 'next';
-import { AnswerSlot } from '@/components/layout/answer-slot';
-import { PageFrame } from '@/components/layout/page-frame';
+import { BlankToolPage } from '@/components/layout/blank-tool-page';
 import { checkOffer } from '@/components/offer-checker/check-offer';
-import { OfferPage } from '@/components/offer-checker/offer-page';
-import { tools } from '@/content/tools';
+import { OfferChecker } from '@/components/offer-checker/offer-checker';
 import { pageLocale } from '../../../locale';
-import { pageMetadata } from '../../../metadata';
+import { toolMetadata } from '../../../metadata';
 
 type Props = PageProps<'/[locale]/tools/offer/blank'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const { title, summary } = tools.offer[locale];
-  return pageMetadata({ locale, path: '/tools/offer', title, description: summary });
+  return toolMetadata(await pageLocale(params), 'offer');
 }
 
-/** The tool before anything is asked: prerendered, and the frame of every answer (../route.tsx). */
+/** The frame of every answer (../route.tsx), prerendered. */
 export default async function BlankOfferPage({ params }: Props) {
   const locale = await pageLocale(params);
   return (
-    <PageFrame locale={locale} path="/tools/offer">
-      <AnswerSlot>
-        <OfferPage locale={locale} outcome={checkOffer({}, locale)} />
-      </AnswerSlot>
-    </PageFrame>
+    <BlankToolPage locale={locale} slug="offer">
+      <OfferChecker locale={locale} outcome={checkOffer({}, locale)} />
+    </BlankToolPage>
   );
 }

@@ -2,26 +2,40 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReactNode } from 'react';
 import { type AnswerShell, answerShellsFile, toAnswerShell } from '@/after-build/answer-shell.mjs';
+import { ToolPage } from '@/components/layout/tool-page';
+import type { Locale } from '@/content/locales';
+import { type ToolSlug, tools } from '@/content/tools';
 
 type AnswerPage = {
-  /** Address of the tool with its language. */
-  path: string;
-  /** Replaces the title of the blank page; null keeps it. */
-  title: string | null;
-  answer: ReactNode;
+  locale: Locale;
+  slug: ToolSlug;
+  /** The answer in a few words, which lead the title; null while nothing was asked. */
+  answer: string | null;
+  children: ReactNode;
 };
 
 /**
  * A tool's answer: its prerendered blank page with another main part. Rendered here and not as a page of Next's, so
  * that an answer, like all our pages without an island, carries no script and allows none.
  */
-export async function answerPage({ path, title, answer }: AnswerPage): Promise<Response> {
+export async function answerPage({
+  locale,
+  slug,
+  answer,
+  children,
+}: AnswerPage): Promise<Response> {
   // Next forbids the static import in code for the server only; it is meant for pages, which it renders itself.
   const { renderToStaticMarkup } = await import('react-dom/server');
-  const shell = await shellOf(path);
-  const before = title === null ? shell.before : withTitle(shell.before, title);
+  const shell = await shellOf(`/${locale}/tools/${slug}`);
+  const main = renderToStaticMarkup(
+    <ToolPage locale={locale} slug={slug} isBlank={answer === null}>
+      {children}
+    </ToolPage>,
+  );
+  const title = answer && `${answer} – ${tools[slug][locale].title}`;
+  const before = title ? withTitle(shell.before, title) : shell.before;
   // The type of the content is said in next.config.mjs, which also says why.
-  return new Response(before + renderToStaticMarkup(answer) + shell.after, {
+  return new Response(before + main + shell.after, {
     headers: { 'Content-Security-Policy': shell.policy, 'Cache-Control': 'private, no-store' },
   });
 }

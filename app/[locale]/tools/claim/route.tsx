@@ -1,0 +1,17 @@
+import { answerPage, queryOf } from '@/app/answer-page';
+import { checkClaim } from '@/components/claim-clock/check-claim';
+import { ClaimClock, claimAnswer } from '@/components/claim-clock/claim-clock';
+import { pageLocale } from '../../locale';
+
+type Context = RouteContext<'/[locale]/tools/claim'>;
+
+export async function GET(request: Request, { params }: Context) {
+  const locale = await pageLocale(params);
+  const outcome = checkClaim(queryOf(request), locale, new Date());
+  return answerPage({
+    locale,
+    slug: 'claim',
+    answer: claimAnswer(locale, outcome),
+    children: <ClaimClock locale={locale} outcome={outcome} />,
+  });
+}

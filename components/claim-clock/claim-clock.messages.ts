@@ -1,0 +1,255 @@
+import type { ByLocale } from '@/content/locales';
+import type { ClaimState, Reminder } from '@/domain/claim/clock';
+import type { ClaimDate, ClaimProblem, Marketplace } from '@/domain/claim/parse-claim';
+
+type ClaimMessages = {
+  fields: Record<ClaimDate, { label: string; hint: string }>;
+  marketplace: string;
+  marketplaces: Record<Marketplace, string>;
+  submit: string;
+  privacy: string;
+  again: string;
+  startAgain: string;
+  examplesTitle: string;
+  examples: { late: string; old: string };
+  errorTitle: string;
+  errorInTitle: string;
+  problems: Record<ClaimProblem, (label: string) => string>;
+  resultTitle: string;
+  states: Record<ClaimState, { word: string; sentence: string }>;
+  first: string;
+  last: string;
+  left: string;
+  days: (count: number) => string;
+  ago: (count: number) => string;
+  countedFrom: (base: string, today: string) => string;
+  confirm: string;
+  secondHand: string;
+  stepsTitle: string;
+  steps: {
+    write: string;
+    written: (date: string) => string;
+    wait: (hours: number) => string;
+    waitUntil: (hours: number, date: string) => string;
+    claim: (first: string, last: string) => string;
+    late: string;
+  };
+  tight: string;
+  cancelTitle: string;
+  cancel: string;
+  refund: string;
+  download: string;
+  downloadHint: string;
+  calendar: Record<Reminder['code'], { title: string; text: string }>;
+  limitsTitle: string;
+  limits: Record<'answerHours' | 'waitDays' | 'windowDays', (value: number) => string>;
+  confidence: Record<'official' | 'second-hand', string>;
+  checked: (date: string) => string;
+  exclusions: string;
+};
+
+/** Words of the claim clock, its calendar file included. */
+export const claimClockMessages: ByLocale<ClaimMessages> = {
+  ja: {
+    fields: {
+      promised: {
+        label: 'お届け予定日',
+        hint: '注文画面の日付です。例：2026-11-22',
+      },
+      latest: {
+        label: 'お届け予定の最終日（あれば）',
+        hint: '予定に幅があるとき、または延期されたときの、いちばん遅い日です。',
+      },
+      written: {
+        label: '出品者に連絡した日（あれば）',
+        hint: 'まだなら空欄のままにします。',
+      },
+    },
+    marketplace: '買ったサイト',
+    marketplaces: {
+      'amazon.co.jp': 'Amazon.co.jp（日本）',
+      'amazon.com': 'Amazon.com（アメリカ）',
+    },
+    submit: '期限を数える',
+    privacy: '入力した日付は計算だけに使い、このページのアドレスに入ります。',
+    again: '日付を変えて数える',
+    startAgain: '最初から入力する',
+    examplesTitle: '例で見てみる',
+    examples: { late: '予定日を10日過ぎても届かない', old: '予定日から80日がたった' },
+    errorTitle: '入力を確認してください',
+    errorInTitle: '入力エラー',
+    problems: {
+      missing: (label) => `${label}を入力してください。`,
+      'no-date': (label) => `${label}は、実際にある日付を「2026-11-22」のように入力してください。`,
+      'too-early': (label) => `${label}は2000年より後の日付を入力してください。`,
+      'too-late': (label) => `${label}は今日から1年以内の日付を入力してください。`,
+      'before-promised': (label) => `${label}は、お届け予定日より後の日付を入力してください。`,
+      'in-future': (label) => `${label}は今日までの日付を入力してください。`,
+    },
+    resultTitle: '申請できる期間の目安',
+    states: {
+      before: {
+        word: 'まだ申請の時期ではありません',
+        sentence: '待つあいだに、出品者への連絡を済ませておきます。',
+      },
+      open: {
+        word: '申請できる期間です',
+        sentence: '出品者に連絡しても解決していなければ、早めに申請します。',
+      },
+      over: {
+        word: '期限を過ぎた可能性があります',
+        sentence:
+          'それでも、まず注文画面から申請できるかを確かめ、できなければAmazonのカスタマーサービスに相談します。',
+      },
+    },
+    first: '最初の日',
+    last: '最後の日',
+    left: '残り',
+    days: (count) => (count === 0 ? '今日が最後の日' : `${count}日`),
+    ago: (count) => `${count}日前に終わり`,
+    countedFrom: (base, today) => `${base}のお届け予定から数えました。今日は${today}です。`,
+    confirm: '公式の現在の画面で期限を確かめてください。',
+    secondHand:
+      'この計算には、公式ページで確認できなかった日数が含まれます。下の「計算に使った日数」に印を付けました。',
+    stepsTitle: '進める順番',
+    steps: {
+      write: '注文画面から出品者に連絡します。サイトの外のメールや電話は使いません。',
+      written: (date) => `出品者に連絡しました（${date}）。`,
+      wait: (hours) => `返事を${hours}時間待ちます。`,
+      waitUntil: (hours, date) => `返事を${hours}時間待ちます（${date}まで）。`,
+      claim: (first, last) => `解決しなければ、${first}から${last}までに、注文画面から申請します。`,
+      late: '注文画面を開き、申請の項目が残っているか確かめます。',
+    },
+    tight:
+      '返事を待つと期限を過ぎてしまいます。連絡と同じ日に、申請できるか画面で確かめてください。',
+    cancelTitle: 'キャンセルのメールが来ても、期限は止まりません',
+    cancel:
+      '「キャンセルしました」「返金します」というメールで待たせ、期限を過ぎさせる手口が報告されています。',
+    refund:
+      '返金されたかどうかは、自分で開いた注文履歴だけで確かめます。メールのリンクは使いません。',
+    download: 'カレンダーに入れる（.ics）',
+    downloadHint: '最初の日と、最後の日の1週間前に、朝9時のお知らせが付きます。',
+    calendar: {
+      first: {
+        title: '保証の申請：届いていなければ申請できます',
+        text: '出品者に連絡しても解決していなければ、注文画面から申請します。キャンセルのメールが来ても期限は止まりません。期限は公式の現在の画面で確かめてください。',
+      },
+      last: {
+        title: '保証の申請：最後の日の目安',
+        text: 'この日までに、注文画面から申請します。返金は注文履歴で確かめます。期限は公式の現在の画面で確かめてください。',
+      },
+    },
+    limitsTitle: '計算に使った日数',
+    limits: {
+      answerHours: (value) => `出品者の返事を待つ時間：${value}時間`,
+      waitDays: (value) => `お届け予定の最終日から申請できるまで：${value}日`,
+      windowDays: (value) => `お届け予定の最終日から申請の期限まで：${value}日`,
+    },
+    confidence: { official: '公式の資料', 'second-hand': '間接的な情報' },
+    checked: (date) => `${date}に確認`,
+    exclusions:
+      'Amazon.comの資料では、カード会社に支払いの取り消しを申し立てた注文と、デジタル商品は対象外です。',
+  },
+  en: {
+    fields: {
+      promised: {
+        label: 'Promised delivery date',
+        hint: 'As your order shows it, for example 2026-11-22.',
+      },
+      latest: {
+        label: 'Latest estimated date, if there is one',
+        hint: 'The last day, where the estimate is a span or was put off.',
+      },
+      written: {
+        label: 'Date you wrote to the seller, if you did',
+        hint: 'Leave empty if you have not written yet.',
+      },
+    },
+    marketplace: 'Where you bought',
+    marketplaces: { 'amazon.co.jp': 'Amazon.co.jp (Japan)', 'amazon.com': 'Amazon.com (US)' },
+    submit: 'Count the days',
+    privacy: 'The dates are used for the sum only and become part of this page’s address.',
+    again: 'Change the dates',
+    startAgain: 'Start again',
+    examplesTitle: 'See an example',
+    examples: { late: 'Ten days late and not here', old: 'Eighty days after the promised date' },
+    errorTitle: 'Please check what you entered',
+    errorInTitle: 'Error',
+    problems: {
+      missing: (label) => `${label}: enter a date.`,
+      'no-date': (label) => `${label}: enter a date that exists, such as 2026-11-22.`,
+      'too-early': (label) => `${label}: enter a date from the year 2000 on.`,
+      'too-late': (label) => `${label}: enter a date at most one year from today.`,
+      'before-promised': (label) => `${label}: enter a date after the promised one.`,
+      'in-future': (label) => `${label}: enter a date that is not after today.`,
+    },
+    resultTitle: 'When to claim, as a guide',
+    states: {
+      before: {
+        word: 'It is not time to claim yet',
+        sentence: 'While you wait, write to the seller.',
+      },
+      open: {
+        word: 'You can claim now',
+        sentence: 'If writing to the seller has not settled it, claim soon.',
+      },
+      over: {
+        word: 'The time may have passed',
+        sentence:
+          'Even so, look first whether your order still offers a claim; if not, ask Amazon’s customer service.',
+      },
+    },
+    first: 'First day',
+    last: 'Last day',
+    left: 'Left',
+    days: (count) =>
+      count === 0 ? 'today is the last day' : count === 1 ? '1 day' : `${count} days`,
+    ago: (count) => (count === 1 ? 'ended yesterday' : `ended ${count} days ago`),
+    countedFrom: (base, today) =>
+      `Counted from the delivery estimate of ${base}. Today is ${today}.`,
+    confirm: 'Please check the time limit on the official page as it is now.',
+    secondHand:
+      'Some of these numbers could not be confirmed on an official page. They are marked below, under “The numbers used”.',
+    stepsTitle: 'In this order',
+    steps: {
+      write:
+        'Write to the seller from your order. Use no mail or telephone outside the marketplace.',
+      written: (date) => `You wrote to the seller (${date}).`,
+      wait: (hours) => `Wait ${hours} hours for an answer.`,
+      waitUntil: (hours, date) => `Wait ${hours} hours for an answer (until ${date}).`,
+      claim: (first, last) =>
+        `If that does not settle it, claim from your order between ${first} and ${last}.`,
+      late: 'Open your order and look whether a claim is still offered.',
+    },
+    tight:
+      'Waiting for an answer would go past the last day. Look on the same day whether you can claim.',
+    cancelTitle: 'A cancellation mail does not stop the clock',
+    cancel:
+      'A reported trick: a mail says “cancelled” or “your refund is coming”, so that you wait until the time is over.',
+    refund:
+      'Whether you were refunded is shown in your order history alone. Open it yourself, not from a link in a mail.',
+    download: 'Add to your calendar (.ics)',
+    downloadHint:
+      'With an alarm at 9 in the morning on the first day, and one a week before the last.',
+    calendar: {
+      first: {
+        title: 'Guarantee: you can claim if it has not arrived',
+        text: 'If writing to the seller has not settled it, claim from your order. A cancellation mail does not stop the clock. Please check the time limit on the official page as it is now.',
+      },
+      last: {
+        title: 'Guarantee: last day to claim, as a guide',
+        text: 'Claim from your order by today. Look for a refund in your order history. Please check the time limit on the official page as it is now.',
+      },
+    },
+    limitsTitle: 'The numbers used',
+    limits: {
+      answerHours: (value) => `Time for the seller to answer: ${value} hours`,
+      waitDays: (value) => `From the latest estimated date until a claim is taken: ${value} days`,
+      windowDays: (value) => `From the latest estimated date until the end: ${value} days`,
+    },
+    confidence: { official: 'official text', 'second-hand': 'second-hand' },
+    checked: (date) => `checked ${date}`,
+    exclusions:
+      'According to Amazon.com’s page, an order you dispute with your card company is not covered, and digital goods are not either.',
+  },
+};

@@ -1,0 +1,75 @@
+import type { Locale } from '@/content/locales';
+import { addDays } from '@/domain/claim/date';
+import { ErrorSummary } from '../ui/error-summary';
+import type { ClaimOutcome } from './check-claim';
+import { claimClockMessages } from './claim-clock.messages';
+import { ClaimForm, claimFieldId, claimProblemText } from './claim-form';
+import { ClaimResult } from './claim-result';
+
+const examples = { late: -10, old: -80 } as const;
+
+function Examples({ locale, outcome }: ClaimClockProps) {
+  const words = claimClockMessages[locale];
+  return (
+    <section aria-labelledby="claim-examples" className="mt-8">
+      <h2 id="claim-examples" className="font-bold text-xl">
+        {words.examplesTitle}
+      </h2>
+      <ul>
+        {(['late', 'old'] as const).map((name) => (
+          <li key={name}>
+            <a
+              href={`/${locale}/tools/claim?promised=${addDays(outcome.today, examples[name])}`}
+              className="inline-block py-2"
+            >
+              {words.examples[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type ClaimClockProps = { locale: Locale; outcome: ClaimOutcome };
+
+/** The tool: what is wrong or what was counted, then the form as it was filled in. */
+export function ClaimClock({ locale, outcome }: ClaimClockProps) {
+  const words = claimClockMessages[locale];
+  const { errors, counted } = outcome;
+  const isBlank = errors.length === 0 && counted === null;
+  return (
+    <>
+      {errors.length > 0 && (
+        <ErrorSummary
+          title={words.errorTitle}
+          errors={errors.map((error) => ({
+            href: `#${claimFieldId(error.parameter)}`,
+            text: claimProblemText(error, locale),
+          }))}
+        />
+      )}
+      {counted && <ClaimResult {...{ locale, outcome, counted }} />}
+      {counted && (
+        <h2 className="mt-10 border-line border-t pt-6 font-bold text-xl">{words.again}</h2>
+      )}
+      <ClaimForm locale={locale} outcome={outcome} />
+      {isBlank ? (
+        <Examples locale={locale} outcome={outcome} />
+      ) : (
+        <p className="mt-4">
+          <a href={`/${locale}/tools/claim`} className="inline-block py-2">
+            {words.startAgain}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What screen readers say first, as it leads the page's title; null on the blank page. */
+export function claimAnswer(locale: Locale, { errors, counted }: ClaimOutcome): string | null {
+  const words = claimClockMessages[locale];
+  if (errors.length > 0) return words.errorInTitle;
+  return counted && words.states[counted.clock.state].word;
+}

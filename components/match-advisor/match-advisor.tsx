@@ -1,0 +1,94 @@
+import type { Locale } from '@/content/locales';
+import { ErrorSummary } from '../ui/error-summary';
+import type { MatchOutcome } from './check-match';
+import { matchFieldId, matchProblemText } from './match-fields';
+import { MatchForm } from './match-form';
+import { matchFormMessages } from './match-form.messages';
+import { answerText, MatchResult } from './match-result';
+import { BadLines } from './other-offers';
+
+const own = { price: '¥5,000', cost: '¥2,500', fee: '15', margin: '10%' };
+const examples = {
+  fakes: {
+    ...own,
+    postage: '¥500',
+    fulfilment: 'merchant',
+    others:
+      '¥980 merchant 0 ratings\n¥1,000 merchant 0 ratings\n¥1,010 merchant 2 ratings\n' +
+      '¥1,000 merchant 0 ratings',
+  },
+  rivals: {
+    ...own,
+    'fixed-fee': '¥400',
+    fulfilment: 'fba',
+    others: '¥4,600 fba 300 ratings\n¥5,100 fba\n¥4,980 merchant 250 ratings',
+  },
+} as const;
+
+function Examples({ locale }: { locale: Locale }) {
+  const words = matchFormMessages[locale];
+  return (
+    <section aria-labelledby="match-examples" className="mt-8">
+      <h2 id="match-examples" className="font-bold text-xl">
+        {words.examplesTitle}
+      </h2>
+      <ul>
+        {(['fakes', 'rivals'] as const).map((name) => (
+          <li key={name}>
+            <a
+              href={`/${locale}/tools/match?${new URLSearchParams(examples[name])}`}
+              className="inline-block py-2"
+            >
+              {words.examples[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The tool: what is wrong or what the answer is, then the form as it was filled in. */
+export function MatchAdvisor({ locale, outcome }: { locale: Locale; outcome: MatchOutcome }) {
+  const words = matchFormMessages[locale];
+  const { errors, lineErrors, answered } = outcome;
+  const isBlank = errors.length === 0 && answered === null;
+  return (
+    <>
+      {errors.length > 0 && (
+        <ErrorSummary
+          title={words.errorTitle}
+          errors={errors.map((error) => ({
+            href: `#${matchFieldId(error.parameter)}`,
+            text: matchProblemText(error, locale),
+          }))}
+        />
+      )}
+      {answered && <MatchResult {...{ locale, answered, lineErrors }} />}
+      {answered && (
+        <h2 className="mt-10 border-line border-t pt-6 font-bold text-xl">{words.again}</h2>
+      )}
+      <MatchForm state={{ locale, outcome }} />
+      {!answered && lineErrors.length > 0 && (
+        <div className="mt-6">
+          <BadLines locale={locale} errors={lineErrors} />
+        </div>
+      )}
+      {isBlank ? (
+        <Examples locale={locale} />
+      ) : (
+        <p className="mt-4">
+          <a href={`/${locale}/tools/match`} className="inline-block py-2">
+            {words.startAgain}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What screen readers say first, as it leads the page's title; null on the blank page. */
+export function matchAnswer(locale: Locale, { errors, answered }: MatchOutcome): string | null {
+  if (errors.length > 0) return matchFormMessages[locale].errorInTitle;
+  return answered && answerText(answered, locale);
+}
