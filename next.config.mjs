@@ -41,6 +41,7 @@ function missingAddresses() {
       'tools',
       namesIn('./app/[locale]/tools').filter((name) => name !== 'page'),
     ),
+    'tools/offer/method',
     ...under('checklists', namesIn('./content/checklists')),
     ...namesIn('./content/pages'),
   ]);

@@ -4,12 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
  * A whole visit is recorded: what is requested, stored, logged, shown in the address, and what the
  * worker sends back. None of it may hold what was typed, in any of the ways it could be written.
  */
-const typed = [
-  'Kaminari-Tengu-58',
-  'ｔａｋａｈａｓｈｉ1987',
-  'いろは#2468にほへ',
-  '"><b id=x>77',
-];
+const typed = ['Kaminari-Tengu-58', 'ｔａｋａｈａｓｈｉ1987', 'いろは#2468にほへ', '"><b id=x>77'];
 
 function spellingsOf(text: string): string[] {
   const plain = [text, text.normalize('NFKC')];

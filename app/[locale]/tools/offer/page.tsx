@@ -15,15 +15,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { errors, judged } = checkOffer(await searchParams, locale);
   const { title, summary } = tools.offer[locale];
   // The title is what a screen reader says first: it brings the answer.
-  const answer =
-    errors.length > 0
-      ? offerCheckerMessages[locale].errorInTitle
-      : judged && offerResultMessages[locale].verdicts[judged.judgement.verdict].word;
+  const verdict = judged && offerResultMessages[locale].verdicts[judged.judgement.verdict];
+  const answer = errors.length > 0 ? offerCheckerMessages[locale].errorInTitle : verdict?.word;
   return pageMetadata({
     locale,
     path: '/tools/offer',
     title: answer ? `${answer} – ${title}` : title,
-    description: summary,
+    // What a preview of a shared answer says: the verdict, never a name or what was typed.
+    description: verdict?.sentence ?? summary,
   });
 }
 

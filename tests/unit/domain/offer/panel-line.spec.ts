@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
+import type { Currency } from '../../../../domain/offer/money';
 import { partyOf, readPanelLine } from '../../../../domain/offer/panel-line';
 
-const amount = (digits: string, currency: string | null) => ({ digits, upper: null, currency });
+const amount = (digits: string, currency: Currency | null) => ({ digits, upper: null, currency });
 const yen = (digits: string) => amount(digits, 'JPY');
 const dollars = (digits: string) => amount(digits, 'USD');
 
