@@ -67,7 +67,7 @@ function Drawn({ judged, marks, label, ...sheet }: DrawnProps) {
   const markY = (row: number) => axisY - 10 - row * MARK_SIZE;
   const shown = parts.filter((part) => marks.some(({ item }) => item.part === part));
   const aside = marks.filter(({ item }) => item.part === 'set-aside');
-  const keyY = axisY + (reference ? 66 : 42);
+  const keyY = axisY + (reference ? 70 : 42);
   const keys = [...shown, 'own', ...(reference ? ['reference'] : [])] as const;
   return (
     <svg
@@ -80,16 +80,16 @@ function Drawn({ judged, marks, label, ...sheet }: DrawnProps) {
       <Ticks {...sheet} />
       {reference && <ReferenceShape x={axis.place(reference.amount)} from={OWN_BAND} to={axisY} />}
       {aside.length > 1 && <Cluster marks={aside.map(({ x, row }) => ({ x, y: markY(row) }))} />}
+      <OwnShape x={axis.place(total)} y={OWN_BAND - 14} to={axisY} />
       {marks.map(({ x, row, item }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: offers have no names, their order is fixed
         <MarkShape key={index} part={item.part} x={x} y={markY(row)} />
       ))}
-      <OwnShape x={axis.place(total)} y={OWN_BAND - 14} to={axisY} />
       <PriceLabel x={axis.place(total)} y={18}>
         {words.own(moneyText(total, currency, locale))}
       </PriceLabel>
       {reference && (
-        <PriceLabel x={axis.place(reference.amount)} y={axisY + 46}>
+        <PriceLabel x={axis.place(reference.amount)} y={axisY + 50}>
           {words.reference(moneyText(reference.amount, currency, locale))}
         </PriceLabel>
       )}
