@@ -52,7 +52,12 @@ function Signal({ signal, locale }: { signal: (typeof signals)[number]; locale: 
           </li>
         ))}
       </ul>
-      {remark && <p className="ps-13 text-sm">{remark}</p>}
+      {remark && (
+        <p className="ps-13 text-sm">
+          {signal.code === 'discount' && words.between}
+          {remark}
+        </p>
+      )}
     </li>
   );
 }

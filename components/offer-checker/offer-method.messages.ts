@@ -18,6 +18,7 @@ type MethodMessages = {
   signalsTitle: string;
   signalsIntro: string;
   curve: (share: string) => string;
+  between: string;
   limits: Record<LimitCode, (value: string) => string>;
   flags: Record<FlagCode, string>;
   override: string;
@@ -55,8 +56,9 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
     ],
     signalsTitle: 'サインと点数',
     signalsIntro:
-      '一つのサインに条件がいくつかあるときは、上から見て最初に当てはまるものを使います。マイナスの点は、安心できる材料です。',
-    curve: (share) => `${share}安い（間は直線でつなぎます）`,
+      '一つのサインに条件がいくつかあるときは、上から見て最初に当てはまるものを使います。マイナスの点は、疑いを弱めます。',
+    curve: (share) => `${share}安い`,
+    between: 'あいだの値は直線でつなぐ。',
     limits: {
       'discount-from': (value) => `${value}以上安い`,
       'ratings-from': (value) => `評価が${value}件以上`,
@@ -78,8 +80,8 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
       'real-brand-store': 'ブランドの公式ストアで、名前に似せた疑いがない',
       'late-without-reason': '予約・受注生産・ダウンロードではない',
     },
-    override: 'これ一つで「買わないでください」',
-    byWeight: '発送による重みを掛ける',
+    override: 'これ一つで「買わないでください」になる。',
+    byWeight: '発送による重みを掛ける。',
     and: '、',
     weightTitle: '発送による重み',
     weightIntro: (listWeight) =>
@@ -129,7 +131,8 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
     signalsTitle: 'Signals and points',
     signalsIntro:
       'Where a signal has several conditions, the first from the top that holds counts. Points below 0 speak for the offer.',
-    curve: (share) => `${share} cheaper (straight lines in between)`,
+    curve: (share) => `${share} cheaper`,
+    between: 'Straight lines in between; ',
     limits: {
       'discount-from': (value) => `${value} cheaper or more`,
       'ratings-from': (value) => `${value} ratings or more`,
