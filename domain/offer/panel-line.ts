@@ -173,7 +173,7 @@ function readWholeOffer(line: string): PanelLine | null {
 
 /** What a line says; null when it says nothing of use to us. */
 export function readPanelLine(line: string): PanelLine | null {
-  const text = tidyText(line);
+  const text = tidyText(line).replace(/(?<![a-z])us \$/g, 'us$');
   const parties = readParties(text);
   if (parties) return { ...readRatings(text), ...parties };
   const whole = readWholeOffer(line);

@@ -12,6 +12,7 @@ const lines: [string, ReturnType<typeof readPanelLine>][] = [
   ['$19.80', { price: { value: dollars('19.80') } }],
   ['$19.80 & FREE Shipping', { price: { value: dollars('19.80') }, postage: amount('0', null) }],
   ['-17% $16.49', { price: { value: dollars('16.49') } }],
+  ['US $19.80', { price: { value: dollars('19.80') } }],
   ['$1980', { price: { problem: 'unreadable' } }],
   ['￥4,9O0', { price: { problem: 'unreadable' } }],
   ['配送料 ￥350', { postage: yen('350') }],
