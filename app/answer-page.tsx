@@ -6,11 +6,14 @@ import { ToolPage } from '@/components/layout/tool-page';
 import type { Locale } from '@/content/locales';
 import { type ToolSlug, tools } from '@/content/tools';
 
+/** What a screen reader says first and a shared link shows: a few words, and a sentence where there is one. */
+type Answer = { word: string; sentence?: string };
+
 type AnswerPage = {
   locale: Locale;
   slug: ToolSlug;
-  /** The answer in a few words, which lead the title; null while nothing was asked. */
-  answer: string | null;
+  /** Null while nothing was asked. */
+  answer: Answer | null;
   children: ReactNode;
 };
 
@@ -32,8 +35,8 @@ export async function answerPage({
       {children}
     </ToolPage>,
   );
-  const title = answer && `${answer} – ${tools[slug][locale].title}`;
-  const before = title ? withTitle(shell.before, title) : shell.before;
+  const title = tools[slug][locale].title;
+  const before = answer ? withAnswer(shell.before, title, answer) : shell.before;
   // The type of the content is said in next.config.mjs, which also says why.
   return new Response(before + main + shell.after, {
     headers: { 'Content-Security-Policy': shell.policy, 'Cache-Control': 'private, no-store' },
@@ -50,11 +53,20 @@ export function queryOf(request: Request): Record<string, string | string[]> {
   return Object.fromEntries(entries);
 }
 
-function withTitle(html: string, title: string): string {
-  const text = title.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-  return html
-    .replace(/(<title>)[^<]*/, (_, tag) => tag + text)
-    .replace(/(<meta property="og:title" content=")[^"]*/, (_, tag) => tag + text);
+function withAnswer(html: string, toolTitle: string, { word, sentence }: Answer): string {
+  const title = escaped(`${word} – ${toolTitle}`);
+  const titled = html
+    .replace(/(<title>)[^<]*/, (_, start) => start + title)
+    .replace(/(<meta property="og:title" content=")[^"]*/, (_, start) => start + title);
+  if (!sentence) return titled;
+  const description = escaped(sentence);
+  return titled
+    .replace(/(<meta name="description" content=")[^"]*/, (_, start) => start + description)
+    .replace(/(<meta property="og:description" content=")[^"]*/, (_, start) => start + description);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 let shells: Promise<Record<string, AnswerShell>> | undefined;

@@ -17,6 +17,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...under('/guides', guideSlugs),
     '/tools',
     ...under('/tools', toolSlugs),
+    '/tools/offer/method',
     '/checklists',
     ...under(
       '/checklists',

@@ -814,6 +814,26 @@ export const sources = {
     date: null,
     checked: '2026-11-22',
   },
+  'horidashimono-price-errors': {
+    kind: 'secondary',
+    organisation: { ja: '日本の出品者のブログ', en: 'A Japanese seller’s blog' },
+    title: {
+      ja: '詐欺アカウントの安値のため、正しい出品が価格の誤りとして止められた話',
+      en: 'Honest listings stopped as pricing errors because of fake offers',
+    },
+    date: '2017-04-27',
+    checked: '2026-11-22',
+  },
+  'informed-repricer-help': {
+    kind: 'secondary',
+    organisation: { ja: 'Informed（価格改定ツール）', en: 'Informed (repricing tool)' },
+    title: {
+      ja: '価格改定ルールの作り方（英語）',
+      en: 'Build your own repricing strategy',
+    },
+    date: null,
+    checked: '2026-11-22',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

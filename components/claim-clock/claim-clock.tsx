@@ -67,9 +67,9 @@ export function ClaimClock({ locale, outcome }: ClaimClockProps) {
   );
 }
 
-/** What screen readers say first, as it leads the page's title; null on the blank page. */
-export function claimAnswer(locale: Locale, { errors, counted }: ClaimOutcome): string | null {
+/** What leads the page's title; null on the blank page. */
+export function claimAnswer(locale: Locale, { errors, counted }: ClaimOutcome) {
   const words = claimClockMessages[locale];
-  if (errors.length > 0) return words.errorInTitle;
-  return counted && words.states[counted.clock.state].word;
+  if (errors.length > 0) return { word: words.errorInTitle };
+  return counted && { word: words.states[counted.clock.state].word };
 }

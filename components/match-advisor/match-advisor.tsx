@@ -87,8 +87,8 @@ export function MatchAdvisor({ locale, outcome }: { locale: Locale; outcome: Mat
   );
 }
 
-/** What screen readers say first, as it leads the page's title; null on the blank page. */
-export function matchAnswer(locale: Locale, { errors, answered }: MatchOutcome): string | null {
-  if (errors.length > 0) return matchFormMessages[locale].errorInTitle;
-  return answered && answerText(answered, locale);
+/** What leads the page's title; null on the blank page. */
+export function matchAnswer(locale: Locale, { errors, answered }: MatchOutcome) {
+  if (errors.length > 0) return { word: matchFormMessages[locale].errorInTitle };
+  return answered && { word: answerText(answered, locale) };
 }

@@ -6,7 +6,7 @@ import { type FieldError, type ParsedOffer, parseOffer } from '@/domain/offer/pa
 import { type RawQuery, type TypedValues, tidyQuery } from '@/domain/offer/query';
 
 /** An offer that was read and judged, with the lines and words that took no part. */
-export type JudgedOffer = Omit<Extract<ParsedOffer, { state: 'read' }>, 'state' | 'input'> & {
+export type JudgedOffer = Omit<Extract<ParsedOffer, { state: 'read' }>, 'state'> & {
   judgement: Judgement;
 };
 
@@ -30,7 +30,7 @@ export function checkOffer(query: RawQuery, locale: Locale): OfferOutcome {
   const parsed = parseOffer(query, defaultCurrency[locale]);
   if (parsed.state === 'empty') return { typed, signs, errors: [], judged: null };
   if (parsed.state === 'wrong') return { typed, signs, errors: parsed.errors, judged: null };
-  const { lines, lineErrors, ignored, input } = parsed;
-  const judged = { judgement: judgeOffer(input), lines, lineErrors, ignored };
+  const { state: _, ...read } = parsed;
+  const judged = { ...read, judgement: judgeOffer(read.input) };
   return { typed, signs, errors: [], judged };
 }

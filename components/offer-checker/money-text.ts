@@ -9,3 +9,14 @@ export function moneyText(amount: number, currency: Currency, locale: Locale): s
     trailingZeroDisplay: 'stripIfInteger',
   }).format(toMajorUnits(amount, currency));
 }
+
+/** A round amount in little room: 10万円 instead of 100,000. */
+export function shortMoneyText(amount: number, currency: Currency, locale: Locale): string {
+  const major = toMajorUnits(amount, currency);
+  if (major < 100_000) return moneyText(amount, currency, locale);
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+  }).format(major);
+}

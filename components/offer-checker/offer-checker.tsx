@@ -83,8 +83,8 @@ export function OfferChecker({ locale, outcome }: { locale: Locale; outcome: Off
   );
 }
 
-/** What screen readers say first, as it leads the page's title; null on the blank page. */
-export function offerAnswer(locale: Locale, { errors, judged }: OfferOutcome): string | null {
-  if (errors.length > 0) return offerCheckerMessages[locale].errorInTitle;
-  return judged && offerResultMessages[locale].verdicts[judged.judgement.verdict].word;
+/** What leads the page's title and its preview: the verdict, never a name or what was typed. Null on the blank page. */
+export function offerAnswer(locale: Locale, { errors, judged }: OfferOutcome) {
+  if (errors.length > 0) return { word: offerCheckerMessages[locale].errorInTitle };
+  return judged && offerResultMessages[locale].verdicts[judged.judgement.verdict];
 }

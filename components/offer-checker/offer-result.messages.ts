@@ -31,6 +31,13 @@ type ResultMessages = {
   readPostage: (money: string) => string;
   readRatings: (count: number) => string;
   readPack: (count: number) => string;
+  readPositive: (percent: number) => string;
+  readFrom: (first: number, last: number) => string;
+  notSaid: (what: string) => string;
+  notSaidWords: Record<'postage' | 'condition' | 'fulfilment' | 'ratings', string>;
+  unread: (count: number) => string;
+  noneFound: string;
+  methodLink: string;
   separator: string;
   missingTitle: string;
   notGiven: (facts: string) => string;
@@ -109,8 +116,23 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       'no-price': '価格がありません。',
       'not-positive': '価格が0です。',
       'too-many': '50件を超えたため、使っていません。',
+      'no-grade': '状態がはっきりしないため、比べていません。',
+      'lone-price': '何の金額か、わかりませんでした。',
       'no-pieces': '個数が0です。',
     },
+    readPositive: (percent) => `高い評価${percent}%`,
+    readFrom: (first, last) => (first === last ? `${first}行目：` : `${first}〜${last}行目：`),
+    notSaid: (what) => `（記載なし：${what}）`,
+    notSaidWords: {
+      postage: '送料',
+      condition: '状態。新品として比べました',
+      fulfilment: '出荷元と販売元',
+      ratings: '評価の数',
+    },
+    unread: (count) => `ほかの${count}行（ボタンやお届け日など）は使っていません。`,
+    noneFound:
+      '貼り付けた文字の中に、出品が見つかりませんでした。出品一覧を開き、最初の価格から最後の評価までを選んでコピーしてください。',
+    methodLink: '判定のしくみ：すべてのサインと点数',
     readPostage: (money) => `送料${money}`,
     readRatings: (count) => `評価${count}件`,
     readPack: (count) => `${count}個入り`,
@@ -205,8 +227,26 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       'no-price': 'there is no price.',
       'not-positive': 'the price is 0.',
       'too-many': 'not used, as it is past the first 50.',
+      'no-grade': 'the condition is not clear, so it was not compared.',
+      'lone-price': 'we cannot tell what this amount is.',
       'no-pieces': 'a pack of 0 pieces.',
     },
+    readPositive: (percent) => `${percent}% positive`,
+    readFrom: (first, last) => (first === last ? `line ${first}: ` : `lines ${first} to ${last}: `),
+    notSaid: (what) => ` (not stated: ${what})`,
+    notSaidWords: {
+      postage: 'postage',
+      condition: 'condition, compared as new',
+      fulfilment: 'who ships it',
+      ratings: 'number of ratings',
+    },
+    unread: (count) =>
+      count === 1
+        ? 'One more line (a button or a delivery date, say) was not used.'
+        : `${count} more lines (buttons, delivery dates and the like) were not used.`,
+    noneFound:
+      'No offer was found in what you pasted. Open the list of offers and copy it from the first price to the last rating.',
+    methodLink: 'How this is judged: every signal and its points',
     readPostage: (money) => `postage ${money}`,
     readRatings: (count) => `${count} ratings`,
     readPack: (count) => `pack of ${count}`,

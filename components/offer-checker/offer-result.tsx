@@ -6,7 +6,11 @@ import { OfferReasons } from './offer-reasons';
 import { offerResultMessages } from './offer-result.messages';
 import { PointsTable } from './points-table';
 import { PriceComparison } from './price-comparison';
+import { PricePicture } from './price-picture';
+import { ShareAddress } from './share-address';
+import { WhatNext } from './what-next';
 import { WhatWasRead } from './what-was-read';
+import { WhatWouldChange } from './what-would-change';
 
 const looks: Record<Verdict, { icon: IconName; box: string; text: string }> = {
   low: { icon: 'ok', box: 'border-ok bg-ok-soft', text: 'text-ok' },
@@ -46,10 +50,21 @@ export function OfferResult({ locale, judged }: { locale: Locale; judged: Judged
       className="mt-6 grid gap-5"
     >
       <VerdictBox locale={locale} verdict={verdict} />
-      <PriceComparison locale={locale} judgement={judgement} />
       <OfferReasons locale={locale} reasons={main} notes={notes} />
+      <div className="grid gap-3">
+        <PriceComparison locale={locale} judgement={judgement} />
+        <PricePicture locale={locale} judged={judged} />
+      </div>
+      <WhatNext locale={locale} judged={judged} />
+      <WhatWouldChange locale={locale} judged={judged} />
       <PointsTable locale={locale} judgement={judgement} shown={main.map(({ code }) => code)} />
+      <p>
+        <a href={`/${locale}/tools/offer/method`} className="inline-block py-1">
+          {offerResultMessages[locale].methodLink}
+        </a>
+      </p>
       <WhatWasRead locale={locale} judged={judged} />
+      <ShareAddress locale={locale} input={judged.input} />
     </section>
   );
 }

@@ -3,9 +3,7 @@ import type { Judgement, Reason } from '@/domain/offer/judge-offer';
 import type { SignalCode } from '@/domain/offer/signals';
 import { offerReasonsMessages } from './offer-reasons.messages';
 import { offerResultMessages } from './offer-result.messages';
-
-const number = (value: number): string => String(value).replace('-', '−');
-const signed = (value: number): string => (value > 0 ? `+${value}` : number(value));
+import { pointsText, signedPoints } from './points-text';
 
 // A reason that is explained above carries its mark there: each is marked once.
 function Row({ locale, reason, isNew }: { locale: Locale; reason: Reason; isNew: boolean }) {
@@ -18,7 +16,7 @@ function Row({ locale, reason, isNew }: { locale: Locale; reason: Reason; isNew:
         {name}
         {isNew && <span className="block text-muted text-sm">{why}</span>}
       </td>
-      <td className="py-2 text-end tabular-nums">{signed(points)}</td>
+      <td className="py-2 text-end tabular-nums">{signedPoints(points)}</td>
     </tr>
   );
 }
@@ -31,7 +29,7 @@ export function PointsTable({ locale, judgement, shown }: PointsTableProps) {
   const { reasons, points } = judgement;
   return (
     <details className="rounded-md border border-line bg-surface px-4">
-      <summary className="py-3 font-bold text-link">{words.allTitle(number(points))}</summary>
+      <summary className="py-3 font-bold text-link">{words.allTitle(pointsText(points))}</summary>
       <table className="mb-3 w-full">
         <thead>
           <tr className="border-line border-b">
@@ -52,7 +50,7 @@ export function PointsTable({ locale, judgement, shown }: PointsTableProps) {
         <tfoot>
           <tr>
             <th className="py-2 pe-3 text-start">{words.sum}</th>
-            <td className="py-2 text-end font-bold tabular-nums">{number(points)}</td>
+            <td className="py-2 text-end font-bold tabular-nums">{pointsText(points)}</td>
           </tr>
         </tfoot>
       </table>

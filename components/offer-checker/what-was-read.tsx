@@ -1,7 +1,6 @@
 import type { Locale } from '@/content/locales';
 import type { Fact } from '@/domain/offer/judge-offer';
 import type { Currency } from '@/domain/offer/money';
-import type { Comparable } from '@/domain/offer/offer';
 import type { LineError, ReadLine } from '@/domain/offer/parse-offer';
 import type { Ignored } from '@/domain/offer/query';
 import type { JudgedOffer } from './check-offer';
@@ -11,18 +10,49 @@ import { offerResultMessages } from './offer-result.messages';
 
 const MAX_IGNORED = 8;
 
-function offerText(offer: Comparable, currency: Currency, locale: Locale): string {
+const panelFields = ['postage', 'condition', 'fulfilment', 'ratings'] as const;
+
+function offerText({ offer, panel }: ReadLine, currency: Currency, locale: Locale): string {
   const { fulfilments, conditions } = offerCheckerMessages[locale];
-  const { readPostage, readRatings, readPack, separator } = offerResultMessages[locale];
+  const words = offerResultMessages[locale];
   const parts = [
     moneyText(offer.price, currency, locale),
-    offer.postage > 0 && readPostage(moneyText(offer.postage, currency, locale)),
+    (offer.postage > 0 || panel?.postage) &&
+      words.readPostage(moneyText(offer.postage, currency, locale)),
     offer.fulfilment && fulfilments[offer.fulfilment],
-    conditions[offer.condition],
-    offer.ratings !== null && readRatings(offer.ratings),
-    offer.pack > 1 && readPack(offer.pack),
+    panel?.condition !== null && conditions[offer.condition],
+    offer.ratings !== null && words.readRatings(offer.ratings),
+    typeof panel?.positive === 'number' && words.readPositive(panel.positive),
+    offer.pack > 1 && words.readPack(offer.pack),
   ];
-  return parts.filter(Boolean).join(separator);
+  return parts.filter(Boolean).join(words.separator);
+}
+
+// Of a pasted panel also where it stood and what it did not say; a typed line needs neither.
+function ReadRow({
+  read,
+  currency,
+  locale,
+}: {
+  read: ReadLine;
+  currency: Currency;
+  locale: Locale;
+}) {
+  const { readFrom, notSaid, notSaidWords, separator } = offerResultMessages[locale];
+  const { panel } = read;
+  const missing = panel ? panelFields.filter((field) => panel[field] === null) : [];
+  const from = panel && readFrom(panel.lines[0] ?? read.line, panel.lines.at(-1) ?? read.line);
+  return (
+    <li data-line={read.line}>
+      {from && <span className="text-muted">{from}</span>}
+      {offerText(read, currency, locale)}
+      {missing.length > 0 && (
+        <span className="text-muted">
+          {notSaid(missing.map((field) => notSaidWords[field]).join(separator))}
+        </span>
+      )}
+    </li>
+  );
 }
 
 function LineErrors({ locale, errors }: { locale: Locale; errors: readonly LineError[] }) {
@@ -34,7 +64,7 @@ function LineErrors({ locale, errors }: { locale: Locale; errors: readonly LineE
         {errors.map(({ line, text, problem }) => (
           <li key={line} data-line-error={line}>
             {lineName(line)}: {lineProblems[problem]}{' '}
-            <q className="text-muted">{text.slice(0, 60)}</q>
+            {text !== '' && <q className="text-muted">{text.slice(0, 60)}</q>}
           </li>
         ))}
       </ul>
@@ -42,18 +72,27 @@ function LineErrors({ locale, errors }: { locale: Locale; errors: readonly LineE
   );
 }
 
-type LinesProps = { locale: Locale; lines: readonly ReadLine[]; currency: Currency };
+type LinesProps = {
+  locale: Locale;
+  lines: readonly ReadLine[];
+  unread: number;
+  currency: Currency;
+};
 
-function Lines({ locale, lines, currency }: LinesProps) {
+// What was pasted is shown open: who did not type it wants to see what became of it.
+function Lines({ locale, lines, unread, currency }: LinesProps) {
+  const words = offerResultMessages[locale];
   return (
-    <details className="rounded-md border border-line bg-surface px-4">
-      <summary className="py-3 font-bold text-link">
-        {offerResultMessages[locale].linesTitle(lines.length)}
-      </summary>
+    <details
+      open={lines.some(({ panel }) => panel)}
+      className="rounded-md border border-line bg-surface px-4"
+    >
+      <summary className="py-3 font-bold text-link">{words.linesTitle(lines.length)}</summary>
       <ul className="list-disc ps-5 pb-4">
-        {lines.map(({ line, offer }) => (
-          <li key={line}>{offerText(offer, currency, locale)}</li>
+        {lines.map((read) => (
+          <ReadRow key={read.line} read={read} currency={currency} locale={locale} />
         ))}
+        {unread > 0 && <li className="text-muted">{words.unread(unread)}</li>}
       </ul>
     </details>
   );
@@ -90,11 +129,15 @@ function LeftOpen({ locale, missing, ignored }: LeftOpenProps) {
 
 /** What the verdict rests on as we understood it, what it does not, and what was left out. */
 export function WhatWasRead({ locale, judged }: { locale: Locale; judged: JudgedOffer }) {
-  const { lines, lineErrors, ignored, judgement } = judged;
+  const { lines, lineErrors, unread, ignored, judgement } = judged;
+  const isFruitless = lines.length === 0 && unread.length > 0;
   return (
     <>
       {lineErrors.length > 0 && <LineErrors locale={locale} errors={lineErrors} />}
-      {lines.length > 0 && <Lines locale={locale} lines={lines} currency={judgement.currency} />}
+      {isFruitless && <p data-found="0">{offerResultMessages[locale].noneFound}</p>}
+      {lines.length > 0 && (
+        <Lines locale={locale} lines={lines} unread={unread.length} currency={judgement.currency} />
+      )}
       <LeftOpen locale={locale} missing={judgement.missing} ignored={ignored} />
     </>
   );

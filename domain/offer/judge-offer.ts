@@ -7,7 +7,8 @@ import type { Currency } from './money';
 import type { Fulfilment, OfferInput } from './offer';
 import type { Parameter } from './query';
 import { findReference, type Reference } from './reference-price';
-import { DANGER_POINTS, type Facts, isBrandStore, type SignalCode, signals } from './signals';
+import { type Facts, isBrandStore } from './signal-cases';
+import { DANGER_POINTS, pointsOf, type SignalCode, signals } from './signals';
 
 /** `low`: no warning signs found, which is not the same as safe; `unknown`: too little was said. */
 export type Verdict = 'low' | 'check' | 'danger' | 'unknown';
@@ -48,25 +49,28 @@ export type Judgement = {
 };
 
 // Goods in Amazon's warehouse exist, so a low price says less; an unknown shipper is likely none.
-const PRICE_WEIGHT: Record<Fulfilment | 'unknown', number> = {
+export const PRICE_WEIGHT: Record<Fulfilment | 'unknown', number> = {
   amazon: 0,
   fba: 0.4,
   merchant: 1,
   unknown: 0.8,
 };
-const LIST_WEIGHT = 0.6;
-const CHECK_POINTS = 9;
+/** How far a list price can be leaned on. */
+export const LIST_WEIGHT = 0.6;
+/** Points that reach the verdict check for an offer a seller ships. */
+export const CHECK_POINTS = 9;
 // From the warehouse the risk is a copy or a return, never an empty parcel: asked earlier,
 // never called danger.
-const CHECK_POINTS_FBA = 8;
+export const CHECK_POINTS_FBA = 8;
 // At this discount a seller who ships is worth a question even with the best record.
-const FLOOR_DISCOUNT = 0.45;
+export const FLOOR_DISCOUNT = 0.45;
 const SLIP_DISCOUNT = 0.8;
 const OVERPRICED = -0.3;
 const OUTLIER_SCORE = -3.5;
 // Turns a median deviation into the scale of a standard deviation.
 const MAD_TO_SIGMA = 0.6745;
-const MIN_COVERAGE = 3;
+/** Facts it takes for a verdict; a price with something to hold it against counts as two. */
+export const MIN_COVERAGE = 3;
 const MOST_OVERPRICED = -99;
 
 const round = (value: number, unit: number): number => Math.round(value * unit) / unit || 0;
@@ -98,7 +102,7 @@ function findReasons(facts: Facts): Reason[] {
   const isAmazon = facts.input.fulfilment === 'amazon';
   return signals
     .filter((signal) => !isAmazon || 'isOverride' in signal)
-    .map(({ code, points }) => ({ code, points: round(points(facts), 10) }))
+    .map((signal) => ({ code: signal.code, points: round(pointsOf(signal, facts), 10) }))
     .filter(({ points }) => points !== 0)
     .sort((a, b) => b.points - a.points);
 }

@@ -15,7 +15,15 @@ import {
 } from './money';
 import type { Comparable, Condition, Fulfilment } from './offer';
 
-export type LineProblem = MoneyProblem | 'no-price' | 'not-positive' | 'too-many' | 'no-pieces';
+export type LineProblem =
+  | MoneyProblem
+  | 'no-price'
+  | 'not-positive'
+  | 'too-many'
+  | 'no-pieces'
+  /** In a copied panel: used without a grade, and an amount that could be anything. */
+  | 'no-grade'
+  | 'lone-price';
 
 /** A line taken apart, its amounts still without a currency. */
 export type LineParts = Omit<Comparable, 'price' | 'postage'> & {

@@ -13,6 +13,7 @@ import {
 } from './money';
 import type { Comparable, OfferInput } from './offer';
 import { type LineParts, type LineProblem, readLineParts, toComparable } from './offer-line';
+import { isPanel, type PanelOffer, readPanel } from './offer-panel';
 import { type Ignored, type Parameter, type RawQuery, type TypedValues, tidyQuery } from './query';
 
 export type FieldProblem =
@@ -23,8 +24,11 @@ export type FieldProblem =
   | 'mixed-currency';
 export type FieldError = { parameter: Parameter; problem: FieldProblem };
 
-/** A line of the others as typed; `line` counts from 1 and counts blank lines too. */
-export type ReadLine = { line: number; text: string; offer: Comparable };
+/**
+ * A line of the others as typed; `line` counts from 1 and counts blank lines too. An offer of a
+ * copied panel carries what the panel said instead of its text, which holds names.
+ */
+export type ReadLine = { line: number; text: string; offer: Comparable; panel?: PanelOffer };
 export type LineError = { line: number; text: string; problem: LineProblem };
 
 /** `empty` when the address says nothing to us at all, so that a blank form is no error. */
@@ -36,6 +40,8 @@ export type ParsedOffer =
       input: OfferInput;
       lines: ReadLine[];
       lineErrors: LineError[];
+      /** Lines of a copied panel that said nothing of use. */
+      unread: number[];
       ignored: Ignored[];
     };
 
@@ -45,17 +51,37 @@ const moneyFields = ['price', 'shipping', 'usual', 'list'] as const;
 type MoneyField = (typeof moneyFields)[number];
 
 type Fail = (parameter: Parameter, problem: FieldProblem) => null;
-type LineText = { line: number; text: string; parts: Read<LineParts, LineProblem> };
+type LineText = {
+  line: number;
+  text: string;
+  parts: Read<LineParts, LineProblem>;
+  panel?: PanelOffer;
+};
+type Others = { texts: LineText[]; unread: number[] };
 
-function readLines(others: string): LineText[] {
-  return others
+const tooMany = { problem: 'too-many' } as const;
+
+function readPasted(pasted: readonly { line: number; text: string }[]): Others {
+  const { offers, errors, unread } = readPanel(pasted);
+  const texts = offers.map((panel, index): LineText => {
+    const { lines, positive: _, ...said } = panel;
+    const parts = { value: { ...said, condition: said.condition ?? 'new', pack: said.pack ?? 1 } };
+    return { line: lines[0] ?? 1, text: '', parts: index < MAX_LINES ? parts : tooMany, panel };
+  });
+  const wrong = errors.map(({ problem, ...line }) => ({ ...line, parts: { problem } }));
+  return { texts: [...texts, ...wrong].sort((a, b) => a.line - b.line), unread };
+}
+
+function readOthers(others: string): Others {
+  const pasted = others
     .split(/\r\n|\r|\n/)
     .map((text, index) => ({ line: index + 1, text: text.trim() }))
-    .filter(({ text }) => text !== '')
-    .map(({ line, text }, index) => {
-      const parts = index < MAX_LINES ? readLineParts(text) : ({ problem: 'too-many' } as const);
-      return { line, text, parts };
-    });
+    .filter(({ text }) => text !== '');
+  if (isPanel(pasted)) return readPasted(pasted);
+  const texts = pasted.map(({ line, text }, index) => {
+    return { line, text, parts: index < MAX_LINES ? readLineParts(text) : tooMany };
+  });
+  return { texts, unread: [] };
 }
 
 function readAmounts(typed: TypedValues, fail: Fail): Map<MoneyField, AmountText> {
@@ -130,10 +156,10 @@ function readCounts(typed: TypedValues, fail: Fail) {
 function compareLines(texts: readonly LineText[], currency: Currency) {
   const lines: ReadLine[] = [];
   const lineErrors: LineError[] = [];
-  for (const { line, text, parts } of texts) {
+  for (const { line, text, parts, panel } of texts) {
     const read = 'value' in parts ? toComparable(parts.value, currency) : parts;
     if ('problem' in read) lineErrors.push({ line, text, problem: read.problem });
-    else lines.push({ line, text, offer: read.value });
+    else lines.push({ line, text, offer: read.value, ...(panel && { panel }) });
   }
   return { lines, lineErrors };
 }
@@ -147,7 +173,7 @@ export function parseOffer(raw: RawQuery, fallback: Currency): ParsedOffer {
     errors.push({ parameter, problem });
     return null;
   };
-  const texts = readLines(query.typed.others ?? '');
+  const { texts, unread } = readOthers(query.typed.others ?? '');
   const amounts = readAmounts(query.typed, fail);
   const currency = settleCurrency(amounts, texts, fallback, fail);
   const money = readMoneyFields(amounts, currency, fail);
@@ -168,5 +194,5 @@ export function parseOffer(raw: RawQuery, fallback: Currency): ParsedOffer {
     signs: query.signs,
     others: lines.map(({ offer }) => offer),
   };
-  return { state: 'read', input, lines, lineErrors, ignored: query.ignored };
+  return { state: 'read', input, lines, lineErrors, unread, ignored: query.ignored };
 }

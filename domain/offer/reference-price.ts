@@ -24,7 +24,7 @@ export type Reference = {
 };
 
 // What a used article fetches against a new one: rough, so offers in the same condition go first.
-const CONDITION_FACTOR: Record<Condition, number> = {
+export const CONDITION_FACTOR: Record<Condition, number> = {
   new: 1,
   'used-like-new': 0.85,
   'used-very-good': 0.75,
@@ -33,11 +33,11 @@ const CONDITION_FACTOR: Record<Condition, number> = {
   'used-acceptable': 0.5,
 };
 // Shops commonly sell about 15 % below the list price.
-const LIST_FACTOR = 0.85;
+export const LIST_FACTOR = 0.85;
 // Honest lists seldom hold a hole this wide between two neighbours.
-const GAP = 1.6;
+export const GAP = 1.6;
 // A hundred ratings cannot be collected in the days a throw-away account lives.
-const TRUSTED_RATINGS = 100;
+export const TRUSTED_RATINGS = 100;
 const MIN_CLUSTER = 2;
 const MIN_SPREAD_OFFERS = 5;
 // Below about 5 % spread a tight list would make a normal discount look like an outlier.
@@ -109,6 +109,9 @@ function fromOthers(sorted: readonly Priced[]): Reference | null {
   };
 }
 
+/** Where an offer stands: held against, left out as an unproved cheap one, or of another kind. */
+export type Placed = { value: number; part: 'kept' | 'set-aside' | 'unlike' };
+
 function told(amount: number, source: 'usual' | 'list', aside: readonly Priced[]): Reference {
   const clusterLimit = limitBetween(aside, amount);
   return { amount, source, compared: 0, setAside: aside.length, clusterLimit, spread: null };
@@ -134,4 +137,17 @@ export function findReference(input: OfferInput): Reference | null {
   if (reference) return reference;
   if (input.list === null) return null;
   return told(input.list * LIST_FACTOR * CONDITION_FACTOR[input.condition], 'list', []);
+}
+
+/** Every other offer on the scale of the reference price, cheapest first, and the part it played. */
+export function placeOffers(input: OfferInput, reference: Reference | null): Placed[] {
+  const same = input.others.filter(({ condition }) => condition === input.condition);
+  const unlike = same.length > 0 ? input.others.filter((offer) => !same.includes(offer)) : [];
+  const placed = comparablesOf(input).map(({ value }, index): Placed => {
+    return { value, part: index < (reference?.setAside ?? 0) ? 'set-aside' : 'kept' };
+  });
+  const others = unlike.map((offer): Placed => ({ ...toPriced(offer, input), part: 'unlike' }));
+  return [...placed, ...others]
+    .map(({ value, part }) => ({ value, part }))
+    .sort((a, b) => a.value - b.value);
 }

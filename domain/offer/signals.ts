@@ -4,29 +4,16 @@
 // Must never change: price alone stays below the limit for danger, what is not known counts
 // nothing, a lower price or one more warning sign never takes points away, and a code once shown
 // keeps its meaning.
-import type { OfferInput, Sign } from './offer';
-
-/** What the table looks at, worked out once for each offer. */
-export type Facts = {
-  input: OfferInput;
-  /** Share below the reference, 0.7 for 70 %; negative above it, null without a reference. */
-  discount: number | null;
-  /** How far a low price counts, 0 to 1, by who ships. */
-  priceWeight: number;
-  /** How far the reference itself can be leaned on, 0 to 1. */
-  referenceWeight: number;
-  /** Far outside the spread of five or more offers. */
-  isOutlier: boolean;
-  /** Priced among two or more cheap offers nobody vouches for. */
-  isInCluster: boolean;
-};
+import type { Sign } from './offer';
+import { type Case, type Facts, holds } from './signal-cases';
 
 /** Points that reach the verdict danger; an override weighs as much alone. */
 export const DANGER_POINTS = 20;
 
 // Flat at the top, so that no discount reaches danger alone: last year's model and a slipped
 // digit look like this too. Nobody publishes an official percentage for "too cheap".
-const DISCOUNT_POINTS: readonly (readonly [number, number])[] = [
+/** Corners of the curve: from this share off, this many points. */
+export const DISCOUNT_POINTS: readonly (readonly [number, number])[] = [
   [0.1, 0],
   [0.2, 2],
   [0.35, 6],
@@ -48,138 +35,133 @@ export function discountPoints(discount: number): number {
   return fromY;
 }
 
-const has = ({ input }: Facts, sign: Sign): boolean => input.signs.includes(sign);
-const signPoints = (sign: Sign, points: number) => (facts: Facts) =>
-  has(facts, sign) ? points : 0;
-const below = ({ discount }: Facts, share: number): boolean =>
-  discount !== null && discount >= share;
-const isNew = (facts: Facts): boolean => has(facts, 'just-launched') || facts.input.ratings === 0;
-const isShippedBySeller = ({ input }: Facts): boolean =>
-  input.fulfilment === 'merchant' || input.fulfilment === null;
+type Signal = {
+  code: string;
+  /** The first case that holds gives the points; `discount` has the curve instead. */
+  cases: readonly Case[];
+  /** Counts as far as a low price does, by who ships. */
+  byPriceWeight?: true;
+  isOverride?: true;
+};
 
-/** Whether a store of the brand itself sells; a name that imitates takes the claim away. */
-export function isBrandStore(facts: Facts): boolean {
-  return has(facts, 'brand-store') && !has(facts, 'impersonates');
-}
-
-function ratingCountPoints(facts: Facts): number {
-  const { ratings } = facts.input;
-  if (ratings === null || isNew(facts)) return 0;
-  return ratings < 10 ? 4 : ratings < 50 ? 2 : 0;
-}
-
-// Small on purpose: good accounts are hijacked and ratings are bought.
-function trackRecordPoints(facts: Facts): number {
-  const { ratings, positive } = facts.input;
-  if (ratings === null || positive === null || isNew(facts)) return 0;
-  if (ratings >= 1000 && positive >= 92) return -4;
-  return ratings >= 100 && positive >= 90 ? -2 : 0;
-}
-
-// Below 80 % is more than slow parcels; without a rating the share means nothing.
-function lowPositivePoints({ input: { positive, ratings } }: Facts): number {
-  if (positive === null || ratings === 0) return 0;
-  return positive < 60 ? 6 : positive < 80 ? 3 : 0;
-}
-
-const isDormant = ({ input: { lastRating, ratings } }: Facts): boolean =>
-  lastRating !== null && lastRating >= 12 && ratings !== 0;
-
-function deliveryPoints(facts: Facts): number {
-  const { delivery } = facts.input;
-  const isExplained = ['preorder', 'made-to-order', 'digital'].some((sign) => {
-    return has(facts, sign as Sign);
-  });
-  if (delivery === null || isExplained) return 0;
-  const isOverseas = has(facts, 'overseas');
-  if (delivery >= 21) return isOverseas ? 3 : 5;
-  return delivery >= 14 ? (isOverseas ? 1 : 3) : 0;
-}
-
-function isThinlyRated(facts: Facts): boolean {
-  const { ratings } = facts.input;
-  return isNew(facts) || (ratings !== null && ratings < 10);
-}
-
-function newAndCheapPoints(facts: Facts): number {
-  return isShippedBySeller(facts) && below(facts, 0.5) && isThinlyRated(facts) ? 3 : 0;
-}
-
-function counterfeitPoints(facts: Facts): number {
-  const { fulfilment, ratings } = facts.input;
-  const isUnproved = isNew(facts) || (ratings !== null && ratings < 100);
-  const isMatch = fulfilment === 'fba' && has(facts, 'brand') && isUnproved;
-  return isMatch && below(facts, 0.6) ? 4 : 0;
-}
-
-function couponPoints(facts: Facts): number {
-  const isLikely = facts.input.fulfilment === 'fba' || isBrandStore(facts);
-  return isLikely && has(facts, 'visible-coupon') ? -4 : 0;
-}
-
-type Signal = { code: string; points: (facts: Facts) => number; isOverride?: true };
+const once = (points: number, sign: Sign): readonly Case[] => [{ points, when: { signs: [sign] } }];
+const YEAR = 12;
 
 /** Every signal there is, in the order of the published table. */
 export const signals = [
   // Bait is cheap: 25 % to 97 % below the market in the described cases.
-  {
-    code: 'discount',
-    points: ({ discount, priceWeight, referenceWeight }) =>
-      discountPoints(discount ?? 0) * priceWeight * referenceWeight,
-  },
+  { code: 'discount', cases: [], byPriceWeight: true },
   // Only backs the discount: with few offers statistics alone accuse mostly honest sellers.
   {
     code: 'outlier',
-    points: (facts) => (facts.isOutlier && below(facts, 0.2) ? 2 * facts.priceWeight : 0),
+    cases: [{ points: 2, when: { flags: ['outlier'], 'discount-from': 0.2 } }],
+    byPriceWeight: true,
   },
   // Several throw-away accounts undercut together and try to look like the market price.
-  { code: 'cluster', points: (facts) => (facts.isInCluster ? 4 * facts.priceWeight : 0) },
+  {
+    code: 'cluster',
+    cases: [{ points: 4, when: { flags: ['in-cluster'] } }],
+    byPriceWeight: true,
+  },
   // Throw-away accounts are new; 6 keeps an honest newcomer at market price free of any warning.
-  { code: 'new-seller', points: (facts) => (isNew(facts) ? 6 : 0) },
-  { code: 'few-ratings', points: ratingCountPoints },
-  { code: 'track-record', points: trackRecordPoints },
-  { code: 'low-positive', points: lowPositivePoints },
+  { code: 'new-seller', cases: [{ points: 6, when: { flags: ['new'] } }] },
+  {
+    code: 'few-ratings',
+    cases: [
+      { points: 4, when: { flags: ['rated'], 'ratings-under': 10 } },
+      { points: 2, when: { flags: ['rated'], 'ratings-under': 50 } },
+    ],
+  },
+  // Small on purpose: good accounts are hijacked and ratings are bought.
+  {
+    code: 'track-record',
+    cases: [
+      { points: -4, when: { flags: ['rated'], 'ratings-from': 1000, 'positive-from': 92 } },
+      { points: -2, when: { flags: ['rated'], 'ratings-from': 100, 'positive-from': 90 } },
+    ],
+  },
+  // Below 80 % is more than slow parcels.
+  {
+    code: 'low-positive',
+    cases: [
+      { points: 6, when: { 'positive-under': 60 } },
+      { points: 3, when: { 'positive-under': 80 } },
+    ],
+  },
   // Hijackers look for accounts with good ratings that nobody looks after any more.
-  { code: 'stale-ratings', points: (facts) => (isDormant(facts) ? 5 : 0) },
+  { code: 'stale-ratings', cases: [{ points: 5, when: { 'months-from': YEAR } }] },
   {
     code: 'stale-and-cheap',
-    points: (facts) => (isDormant(facts) && below(facts, 0.3) ? 4 : 0),
+    cases: [{ points: 4, when: { 'months-from': YEAR, 'discount-from': 0.3 } }],
   },
   // An account warmed up with small sales, or ratings that were bought.
-  { code: 'burst-ratings', points: signPoints('burst-ratings', 4) },
+  { code: 'burst-ratings', cases: once(4, 'burst-ratings') },
   // Direct evidence from other buyers.
-  { code: 'non-delivery', points: signPoints('non-delivery', 14) },
+  { code: 'non-delivery', cases: once(14, 'non-delivery') },
   // Tens of thousands of listings at once are the mark of a hijacked account.
-  { code: 'unrelated-listings', points: signPoints('unrelated-listings', 9) },
-  {
-    code: 'seller-mismatch',
-    points: ({ input }) => (input.sellerInfo === 'mismatch' ? 5 : 0),
-  },
+  { code: 'unrelated-listings', cases: once(9, 'unrelated-listings') },
+  { code: 'seller-mismatch', cases: [{ points: 5, when: { flags: ['details-mismatch'] } }] },
   // Little credit: names and addresses of real people are stolen for this.
-  {
-    code: 'seller-verified',
-    points: ({ input }) => (input.sellerInfo === 'verified' ? -2 : 0),
-  },
-  { code: 'impersonates', points: signPoints('impersonates', 10) },
+  { code: 'seller-verified', cases: [{ points: -2, when: { flags: ['details-verified'] } }] },
+  { code: 'impersonates', cases: once(10, 'impersonates') },
   // Not how genuine licences are sold.
-  { code: 'code-by-message', points: signPoints('code-by-message', 8) },
+  { code: 'code-by-message', cases: once(8, 'code-by-message') },
   // A late date lets the money be collected before anybody complains.
-  { code: 'slow-delivery', points: deliveryPoints },
-  { code: 'location-mismatch', points: signPoints('location-mismatch', 3) },
+  {
+    code: 'slow-delivery',
+    cases: [
+      { points: 3, when: { 'days-from': 21, flags: ['late-without-reason'], signs: ['overseas'] } },
+      { points: 5, when: { 'days-from': 21, flags: ['late-without-reason'] } },
+      { points: 1, when: { 'days-from': 14, flags: ['late-without-reason'], signs: ['overseas'] } },
+      { points: 3, when: { 'days-from': 14, flags: ['late-without-reason'] } },
+    ],
+  },
+  { code: 'location-mismatch', cases: once(3, 'location-mismatch') },
   // What is sold out everywhere does not go below its price in one place only.
-  { code: 'scarce', points: signPoints('scarce', 6) },
+  { code: 'scarce', cases: once(6, 'scarce') },
   // New and half the price is more than the sum of both.
-  { code: 'new-and-cheap', points: newAndCheapPoints },
+  {
+    code: 'new-and-cheap',
+    cases: [
+      { points: 3, when: { flags: ['by-seller', 'new'], 'discount-from': 0.5 } },
+      { points: 3, when: { flags: ['by-seller'], 'ratings-under': 10, 'discount-from': 0.5 } },
+    ],
+  },
   // It will arrive, but may be a copy: other advice than for a parcel that never comes.
-  { code: 'counterfeit-risk', points: counterfeitPoints },
-  { code: 'brand-store', points: (facts) => (isBrandStore(facts) ? -6 : 0) },
-  { code: 'explained-discount', points: couponPoints },
+  {
+    code: 'counterfeit-risk',
+    cases: [
+      { points: 4, when: { flags: ['fba', 'new'], signs: ['brand'], 'discount-from': 0.6 } },
+      {
+        points: 4,
+        when: { flags: ['fba'], signs: ['brand'], 'ratings-under': 100, 'discount-from': 0.6 },
+      },
+    ],
+  },
+  { code: 'brand-store', cases: [{ points: -6, when: { flags: ['real-brand-store'] } }] },
+  {
+    code: 'explained-discount',
+    cases: [
+      { points: -4, when: { flags: ['fba'], signs: ['visible-coupon'] } },
+      { points: -4, when: { flags: ['real-brand-store'], signs: ['visible-coupon'] } },
+    ],
+  },
   // Seen after ordering only: a number that does not exist after two days is close to proof.
-  { code: 'tracking-invalid', points: signPoints('tracking-invalid', 14) },
+  { code: 'tracking-invalid', cases: once(14, 'tracking-invalid') },
   // Outside the marketplace its guarantee is lost, whatever else looks fine.
-  { code: 'off-platform', points: signPoints('off-platform', DANGER_POINTS), isOverride: true },
+  { code: 'off-platform', cases: once(DANGER_POINTS, 'off-platform'), isOverride: true },
   // A promised refund lets the days pass in which a claim could be made.
-  { code: 'refund-by-mail', points: signPoints('refund-by-mail', DANGER_POINTS), isOverride: true },
+  { code: 'refund-by-mail', cases: once(DANGER_POINTS, 'refund-by-mail'), isOverride: true },
 ] as const satisfies readonly Signal[];
 
 export type SignalCode = (typeof signals)[number]['code'];
+
+/** What a signal is worth for an offer; 0 when it says nothing. */
+export function pointsOf(signal: (typeof signals)[number], facts: Facts): number {
+  const { code, cases } = signal;
+  if (code === 'discount') {
+    return discountPoints(facts.discount ?? 0) * facts.priceWeight * facts.referenceWeight;
+  }
+  const points = (cases as readonly Case[]).find(({ when }) => holds(when, facts))?.points ?? 0;
+  return 'byPriceWeight' in signal ? points * facts.priceWeight : points;
+}

@@ -62,6 +62,7 @@ test('every parameter ends up in its place', () => {
       { line: 3, text: '4980 +20 merchant 300 ratings x2', offer: expect.anything() },
     ],
     lineErrors: [],
+    unread: [],
     ignored: [],
   });
 });

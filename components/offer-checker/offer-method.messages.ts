@@ -1,0 +1,187 @@
+import type { ByLocale } from '@/content/locales';
+import type { Fulfilment } from '@/domain/offer/offer';
+import type { FlagCode, LimitCode } from '@/domain/offer/signal-cases';
+
+type MethodMessages = {
+  title: string;
+  summary: string;
+  judgement: string[];
+  back: string;
+  verdictTitle: string;
+  verdicts: (limits: {
+    danger: number;
+    check: number;
+    checkFba: number;
+    floor: string;
+    facts: number;
+  }) => string[];
+  signalsTitle: string;
+  signalsIntro: string;
+  curve: (share: string) => string;
+  between: string;
+  limits: Record<LimitCode, (value: string) => string>;
+  flags: Record<FlagCode, string>;
+  override: string;
+  byWeight: string;
+  and: string;
+  weightTitle: string;
+  weightIntro: (listWeight: string) => string;
+  shippers: Record<Fulfilment | 'unknown', string>;
+  referenceTitle: string;
+  reference: (limits: { gap: number; ratings: number; list: string }) => string[];
+  factorsTitle: string;
+  blindTitle: string;
+  blind: string[];
+};
+
+/** Words of the page that publishes the rules; every number in them comes from the rules. */
+export const offerMethodMessages: ByLocale<MethodMessages> = {
+  ja: {
+    title: '出品価格チェッカーの判定のしくみ',
+    summary:
+      '出品価格チェッカーが見るサインと点数、比べる価格の決め方、判定の境目をすべて示します。',
+    judgement: [
+      '点数は、報告された事例をもとに私たちが決めたものです。実際の結果に合わせて調整した数字ではなく、確率でもありません。',
+      '入力されていないことは、0点です。知らないことを理由に、出品者を疑うことはありません。',
+    ],
+    back: '出品価格チェッカーに戻る',
+    verdictTitle: '判定の境目',
+    verdicts: ({ danger, check, checkFba, floor, facts }) => [
+      `合計${danger}点以上：買わないでください`,
+      `合計${check}点以上：買う前に確認`,
+      `発送がAmazon（FBA）なら${checkFba}点以上で「買う前に確認」。在庫が倉庫にあるため、下の「単独で決まる」サインがなければ、それより重い判定にはしません。`,
+      `出品者が発送し、${floor}以上安い出品は、点数が少なくても「買う前に確認」。公式ストアの出品と、商品ページにクーポンやセールの表示がある出品は除きます。`,
+      'Amazonが販売と発送をするなら、出品者についての点は数えません。',
+      `分かっていることが${facts}つに満たず、警告もなければ「情報不足」。比べる相手のある価格は2つと数えます。`,
+    ],
+    signalsTitle: 'サインと点数',
+    signalsIntro:
+      '一つのサインに条件がいくつかあるときは、上から見て最初に当てはまるものを使います。マイナスの点は、疑いを弱めます。',
+    curve: (share) => `${share}安い`,
+    between: 'あいだの値は直線でつなぐ。',
+    limits: {
+      'discount-from': (value) => `${value}以上安い`,
+      'ratings-from': (value) => `評価が${value}件以上`,
+      'ratings-under': (value) => `評価が${value}件未満`,
+      'positive-from': (value) => `高い評価が${value}%以上`,
+      'positive-under': (value) => `高い評価が${value}%未満`,
+      'months-from': (value) => `いちばん新しい評価が${value}か月以上前`,
+      'days-from': (value) => `お届けまで${value}日以上`,
+    },
+    flags: {
+      new: '評価がまだない',
+      rated: '評価がある',
+      'by-seller': '出品者が発送する、または発送する人が不明',
+      fba: '発送がAmazon（FBA）',
+      outlier: '5件以上の出品の散らばりから、大きく外れている',
+      'in-cluster': '外した安い出品が2件以上あり、その中にある',
+      'details-mismatch': '販売者の表示が欠けている、または合わない',
+      'details-verified': '販売者の表示を調べて、合っていた',
+      'real-brand-store': 'ブランドの公式ストアで、名前に似せた疑いがない',
+      'late-without-reason': '予約・受注生産・ダウンロードではない',
+    },
+    override: 'これ一つで「買わないでください」になる。',
+    byWeight: '発送による重みを掛ける。',
+    and: '、',
+    weightTitle: '発送による重み',
+    weightIntro: (listWeight) =>
+      `価格のサインの点には、だれが発送するかで重みを掛けます。比べる価格が定価しかないときは、さらに${listWeight}を掛けます。`,
+    shippers: {
+      amazon: '販売も発送もAmazon',
+      fba: '発送がAmazon（FBA）',
+      merchant: '販売も発送も出品者',
+      unknown: 'わからない',
+    },
+    referenceTitle: '比べる価格の決め方',
+    reference: ({ gap, ratings, list }) => [
+      '送料込みで、1個あたりの値段にそろえます。',
+      '同じ状態の出品があれば、それだけを使います。なければ、下の表の割合で換算します。',
+      `安い順に並べ、値段が${gap}倍以上に開くところを探します。その下に信頼できる出品（発送がAmazon、または評価${ratings}件以上）が一つもなく、上に信頼できる出品か2件以上の出品があれば、下の集まりを外します。偽の安値が多くても、それを相場にしないためです。`,
+      '残った出品のうち、信頼できるものが2件以上あればその中央値、なければ全部の中央値を使います。',
+      `信頼できる出品が一つもなく、入力された「ふだんの価格」が中央値の${gap}倍以上なら、「ふだんの価格」を使います。`,
+      `ほかの出品がなければ「ふだんの価格」、それもなければ定価の${list}を使います。`,
+    ],
+    factorsTitle: '状態による換算（新品を1とする）',
+    blindTitle: 'このツールに見えないこと',
+    blind: [
+      '品物が本物かどうか、出品者が名乗るとおりの人かどうか。',
+      '相場に近い値段の、偽の出品。',
+      '評価が続いている店の乗っ取り。',
+      '商品のページそのもの。入力されたことだけから判定します。',
+    ],
+  },
+  en: {
+    title: 'How the offer-price checker judges',
+    summary:
+      'Every signal the offer-price checker looks at and its points, how the reference price is found, and the limits of the verdicts.',
+    judgement: [
+      'The points are our expert judgement, drawn from reported cases. They are not fitted to outcomes and are no probabilities.',
+      'What was not entered counts 0. Nobody is suspected for what is not known.',
+    ],
+    back: 'Back to the offer-price checker',
+    verdictTitle: 'Limits of the verdicts',
+    verdicts: ({ danger, check, checkFba, floor, facts }) => [
+      `${danger} points or more: do not buy.`,
+      `${check} points or more: check before you buy.`,
+      `Shipped by Amazon for a seller (FBA): ${checkFba} points or more mean check. The goods lie in the warehouse, so without a signal that decides alone it gets no graver than that.`,
+      `An offer a seller ships at ${floor} off or more always deserves a check, however few its points; except from a brand’s own store, or where the page shows a coupon or a sale.`,
+      'If Amazon sells and ships, points about a seller are not counted.',
+      `With fewer than ${facts} facts known and no warning: not enough to go on. A price that can be compared counts as two.`,
+    ],
+    signalsTitle: 'Signals and points',
+    signalsIntro:
+      'Where a signal has several conditions, the first from the top that holds counts. Points below 0 speak for the offer.',
+    curve: (share) => `${share} cheaper`,
+    between: 'Straight lines in between; ',
+    limits: {
+      'discount-from': (value) => `${value} cheaper or more`,
+      'ratings-from': (value) => `${value} ratings or more`,
+      'ratings-under': (value) => `fewer than ${value} ratings`,
+      'positive-from': (value) => `${value}% positive or more`,
+      'positive-under': (value) => `less than ${value}% positive`,
+      'months-from': (value) => `newest rating ${value} months old or more`,
+      'days-from': (value) => `delivery in ${value} days or more`,
+    },
+    flags: {
+      new: 'no rating yet',
+      rated: 'has ratings',
+      'by-seller': 'a seller ships it, or it is not known who does',
+      fba: 'shipped by Amazon for a seller (FBA)',
+      outlier: 'far outside the spread of five or more offers',
+      'in-cluster': 'among two or more cheap offers that were left out',
+      'details-mismatch': 'the seller’s details are missing or do not fit',
+      'details-verified': 'the seller’s details were looked up and fit',
+      'real-brand-store': 'the brand’s own store, its name not an imitation',
+      'late-without-reason': 'not a pre-order, made to order or a download',
+    },
+    override: 'decides alone: do not buy',
+    byWeight: 'times the weight of who ships',
+    and: ', ',
+    weightTitle: 'Weight of who ships',
+    weightIntro: (listWeight) =>
+      `Points for the price are multiplied by a weight for who ships it, and once more by ${listWeight} where a list price is all there is to compare with.`,
+    shippers: {
+      amazon: 'Sold and shipped by Amazon',
+      fba: 'Shipped by Amazon for a seller (FBA)',
+      merchant: 'Sold and shipped by the seller',
+      unknown: 'Not known',
+    },
+    referenceTitle: 'How the reference price is found',
+    reference: ({ gap, ratings, list }) => [
+      'Prices are compared with postage, by the piece.',
+      'Offers in the same condition are used alone; if there are none, the others are scaled by the table below.',
+      `Sorted by price, we look for a place where it rises ${gap} times or more. If no offer below can be vouched for (shipped by Amazon, or ${ratings} ratings or more), and above there is one that can or there are at least two, those below are left out, so that many fakes never become the market price.`,
+      'Of what is left the median is taken: of the offers that can be vouched for if there are two or more, else of all.',
+      `If no offer at all can be vouched for and the usual price you entered is ${gap} times the median or more, the usual price is used.`,
+      `Without other offers the usual price is used, and without that ${list} of the list price.`,
+    ],
+    factorsTitle: 'Scaling by condition (new is 1)',
+    blindTitle: 'What it cannot see',
+    blind: [
+      'Whether the goods are genuine, and whether the seller is who they say.',
+      'A fake offer at close to the market price.',
+      'A hijacked shop whose ratings keep coming.',
+      'The page of the item itself: it judges from what was entered alone.',
+    ],
+  },
+};

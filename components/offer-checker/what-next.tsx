@@ -1,0 +1,74 @@
+import type { Locale } from '@/content/locales';
+import { alternativeOf, sellerSituationOf, situationOf } from '@/domain/offer/advice';
+import type { JudgedOffer } from './check-offer';
+import { moneyText } from './money-text';
+import { offerAdviceMessages, type Section } from './offer-advice.messages';
+
+const guide = 'merchant-fulfilled-offers';
+
+type StepsProps = {
+  locale: Locale;
+  title: string;
+  advice: { steps: readonly string[]; sections: readonly Section[] };
+  extra?: string | null;
+};
+
+function Steps({ locale, title, advice, extra }: StepsProps) {
+  const words = offerAdviceMessages[locale];
+  return (
+    <div className="rounded-md border border-line bg-surface p-4">
+      <h4 className="font-bold text-lg">{title}</h4>
+      <ol className="mt-1 grid list-decimal gap-2 ps-6">
+        {advice.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {extra && <p className="mt-3 border-ok border-s-4 ps-3">{extra}</p>}
+      <ul className="mt-2">
+        {advice.sections.map((section) => (
+          <li key={section}>
+            <a href={`/${locale}/guides/${guide}#${section}`} className="inline-block py-1">
+              {words.guide(words.sections[section])}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function alternativeText({ input }: JudgedOffer, locale: Locale): string | null {
+  const words = offerAdviceMessages[locale];
+  const found = alternativeOf(input);
+  if (!found) return null;
+  const money = (amount: number) => moneyText(amount, input.currency, locale);
+  const { total, extra } = found;
+  const difference =
+    extra === 0 ? words.level : (extra > 0 ? words.extra : words.cheaper)(money(Math.abs(extra)));
+  return [words.alternative(money(total)), difference].join(locale === 'ja' ? '' : ' ');
+}
+
+/** What to do now, for who wants to buy and for who sells the same item. */
+export function WhatNext({ locale, judged }: { locale: Locale; judged: JudgedOffer }) {
+  const words = offerAdviceMessages[locale];
+  const { judgement } = judged;
+  const situation = situationOf(judgement);
+  return (
+    <div data-situation={situation}>
+      <h3 className="font-bold text-xl">{words.nextTitle}</h3>
+      <div className="mt-2 grid gap-4">
+        <Steps
+          locale={locale}
+          title={words.buyerTitle}
+          advice={words.buyer[situation]}
+          extra={alternativeText(judged, locale)}
+        />
+        <Steps
+          locale={locale}
+          title={words.sellerTitle}
+          advice={words.seller[sellerSituationOf(judgement)]}
+        />
+      </div>
+    </div>
+  );
+}
