@@ -72,7 +72,7 @@ export async function zxcvbnLists() {
       ...ranked(japanese.commonWords, 'word', 60),
       ...level(japanese.firstnames, 'name', 3),
       ...ranked(japanese.lastnames, 'name', 10),
-      ...ranked(japanese.wikipedia, 'word', 1000).filter(({ word }) => word.length > 2),
+      ...ranked(japanese.wikipedia, 'word', 400).filter(({ word }) => word.length > 2),
     ],
   };
 }
