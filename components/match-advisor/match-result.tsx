@@ -88,7 +88,7 @@ export function MatchResult({ locale, answered, lineErrors }: ResultProps) {
       {lineErrors.length > 0 && <BadLines locale={locale} errors={lineErrors} />}
       <OtherOffers locale={locale} answered={answered} />
       {names.length > 0 && (
-        <p data-ignored={ignored.length} className="break-words text-muted text-sm">
+        <p data-ignored={ignored.length} className="text-muted text-sm">
           {matchResultMessages[locale].ignored(names.join(locale === 'ja' ? '、' : ', '))}
         </p>
       )}

@@ -17,7 +17,7 @@ export function OtherOffers({ locale, answered }: { locale: Locale; answered: An
           <li key={lines[index]?.line} data-other={verdict}>
             {moneyText(total, input.currency, locale)}{' '}
             <b className={verdict === 'danger' ? 'text-danger' : ''}>{words.verdicts[verdict]}</b>{' '}
-            <q className="break-words text-muted text-sm">{lines[index]?.text.slice(0, 60)}</q>
+            <q className="text-muted text-sm">{lines[index]?.text.slice(0, 60)}</q>
           </li>
         ))}
       </ul>
@@ -38,7 +38,7 @@ export function BadLines({ locale, errors }: BadLinesProps) {
         {errors.map(({ line, text, problem }) => (
           <li key={line} data-line-error={line}>
             {lineName(line)}: {lineProblems[problem]}{' '}
-            <q className="break-words text-muted">{text.slice(0, 60)}</q>
+            <q className="text-muted">{text.slice(0, 60)}</q>
           </li>
         ))}
       </ul>
