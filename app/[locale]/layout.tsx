@@ -1,13 +1,14 @@
 import '@/app/styles/index.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { iconAddress } from '@/components/layout/shield-mark';
 import { locales } from '@/content/locales';
 import { siteUrl } from '@/content/site';
 import { pageLocale } from './locale';
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),
-  icons: '/icon.svg',
+  icons: iconAddress,
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

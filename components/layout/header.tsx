@@ -1,6 +1,7 @@
 import type { Locale } from '@/content/locales';
 import { frameMessages } from '@/content/messages';
 import { LocaleSwitch } from './locale-switch';
+import { ShieldMark } from './shield-mark';
 
 type HeaderProps = { locale: Locale; path: string; places?: string[] };
 
@@ -14,8 +15,7 @@ export function Header({ locale, path, places }: HeaderProps) {
           href={`/${locale}`}
           className="flex min-h-11 items-center gap-2 font-bold text-ink text-lg no-underline"
         >
-          {/* The tab's icon, so it costs no bytes of its own; its blue stands on both colour schemes. */}
-          <img src="/icon.svg" alt="" width={28} height={28} />
+          <ShieldMark />
           {words.siteName}
         </a>
         <LocaleSwitch locale={locale} path={path} places={places} />
