@@ -1,7 +1,7 @@
 import '@/app/styles/index.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { iconAddress } from '@/components/layout/shield-mark';
+import { iconAddress } from '@/components/layout/shield';
 import { locales } from '@/content/locales';
 import { siteUrl } from '@/content/site';
 import { pageLocale } from './locale';
