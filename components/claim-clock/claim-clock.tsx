@@ -1,6 +1,7 @@
 import type { Locale } from '@/content/locales';
 import { addDays } from '@/domain/claim/date';
 import { ErrorSummary } from '../ui/error-summary';
+import { ExampleLinks } from '../ui/example-links';
 import type { ClaimOutcome } from './check-claim';
 import { claimClockMessages } from './claim-clock.messages';
 import { ClaimForm, claimFieldId, claimProblemText } from './claim-form';
@@ -10,25 +11,11 @@ const examples = { late: -10, old: -80 } as const;
 
 function Examples({ locale, outcome }: ClaimClockProps) {
   const words = claimClockMessages[locale];
-  return (
-    <section aria-labelledby="claim-examples" className="mt-8">
-      <h2 id="claim-examples" className="font-bold text-xl">
-        {words.examplesTitle}
-      </h2>
-      <ul>
-        {(['late', 'old'] as const).map((name) => (
-          <li key={name}>
-            <a
-              href={`/${locale}/tools/claim?promised=${addDays(outcome.today, examples[name])}`}
-              className="inline-block py-2"
-            >
-              {words.examples[name]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  const links = (['late', 'old'] as const).map((name) => ({
+    href: `/${locale}/tools/claim?promised=${addDays(outcome.today, examples[name])}`,
+    text: words.examples[name],
+  }));
+  return <ExampleLinks id="claim-examples" title={words.examplesTitle} links={links} />;
 }
 
 type ClaimClockProps = { locale: Locale; outcome: ClaimOutcome };

@@ -1,5 +1,6 @@
 import type { Locale } from '@/content/locales';
 import { ErrorSummary } from '../ui/error-summary';
+import { ExampleLinks } from '../ui/example-links';
 import type { MatchOutcome } from './check-match';
 import { matchFieldId, matchProblemText } from './match-fields';
 import { MatchForm } from './match-form';
@@ -27,25 +28,11 @@ const examples = {
 
 function Examples({ locale }: { locale: Locale }) {
   const words = matchFormMessages[locale];
-  return (
-    <section aria-labelledby="match-examples" className="mt-8">
-      <h2 id="match-examples" className="font-bold text-xl">
-        {words.examplesTitle}
-      </h2>
-      <ul>
-        {(['fakes', 'rivals'] as const).map((name) => (
-          <li key={name}>
-            <a
-              href={`/${locale}/tools/match?${new URLSearchParams(examples[name])}`}
-              className="inline-block py-2"
-            >
-              {words.examples[name]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  const links = (['fakes', 'rivals'] as const).map((name) => ({
+    href: `/${locale}/tools/match?${new URLSearchParams(examples[name])}`,
+    text: words.examples[name],
+  }));
+  return <ExampleLinks id="match-examples" title={words.examplesTitle} links={links} />;
 }
 
 /** The tool: what is wrong or what the answer is, then the form as it was filled in. */

@@ -1,5 +1,6 @@
 import type { Locale } from '@/content/locales';
 import { ErrorSummary } from '../ui/error-summary';
+import { ExampleLinks } from '../ui/example-links';
 import type { OfferOutcome } from './check-offer';
 import { fieldId } from './form-fields';
 import { offerCheckerMessages } from './offer-checker.messages';
@@ -28,25 +29,11 @@ const examples = {
 
 function Examples({ locale }: { locale: Locale }) {
   const words = offerCheckerMessages[locale];
-  return (
-    <section aria-labelledby="offer-examples" className="mt-8">
-      <h2 id="offer-examples" className="font-bold text-xl">
-        {words.examplesTitle}
-      </h2>
-      <ul>
-        {(['newcomer', 'cluster'] as const).map((name) => (
-          <li key={name}>
-            <a
-              href={`/${locale}/tools/offer?${new URLSearchParams(examples[name])}`}
-              className="inline-block py-2"
-            >
-              {words.examples[name]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  const links = (['newcomer', 'cluster'] as const).map((name) => ({
+    href: `/${locale}/tools/offer?${new URLSearchParams(examples[name])}`,
+    text: words.examples[name],
+  }));
+  return <ExampleLinks id="offer-examples" title={words.examplesTitle} links={links} />;
 }
 
 /** The tool: what is wrong or what was found, then the form as it was filled in. */
