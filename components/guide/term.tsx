@@ -26,7 +26,7 @@ export function Term({
       <span
         id={`term-${id}`}
         popover="auto"
-        className="m-auto max-w-sm rounded-md border border-line bg-paper p-4 text-base text-ink"
+        className="m-auto max-w-[min(24rem,calc(100vw-2rem))] rounded-md border border-line bg-paper p-4 text-base text-ink"
       >
         <b className="block">{term[locale]}</b>
         {meaning[locale]}

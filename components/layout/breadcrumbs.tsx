@@ -23,9 +23,9 @@ export function Breadcrumbs({
   const above = [{ path: '', name: words.home }, ...placesAbove(locale, path)];
   return (
     <nav aria-label={words.breadcrumbs} className="mx-auto max-w-4xl px-4 pt-3 print:hidden">
-      <ol className="flex text-muted text-sm">
+      <ol className="flex items-center text-muted text-sm">
         {above.map((crumb) => (
-          <li key={crumb.path} className="flex shrink-0">
+          <li key={crumb.path} className="flex shrink-0 items-center">
             <a href={`/${locale}${crumb.path}`} className="inline-flex min-h-6 items-center">
               {crumb.name}
             </a>
