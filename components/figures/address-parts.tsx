@@ -38,19 +38,21 @@ const examples = [
 ] as const;
 
 /** Width of a letter, which the drawing forces so that the mark fits whatever font there is. */
-const letter = 8;
+const letter = 7.6;
+/** Room on each side of the deciding part for its frame. */
+const gap = 4;
 
 /** Which part of a web address decides, and three that only look alike. */
 export function AddressParts({ locale, title }: { locale: Locale; title: string }) {
   const { decides, slash, real, other, reasons } = words[locale];
   return (
-    <Drawing title={title} height={344}>
+    <Drawing title={title} height={366}>
       <Address x={32} y={58} parts={anatomy} tone="plain" />
-      <text x={176} y={18} textAnchor="middle" className="fill-ink" fontWeight={700}>
+      <text x={173} y={18} textAnchor="middle" className="fill-ink" fontWeight={700}>
         {decides}
       </text>
-      <path d="M176 24v14" className="stroke-ink" strokeWidth={1.5} />
-      <path d="M228 66v18" className="stroke-ink" strokeWidth={1.5} />
+      <path d="M173 24v14" className="stroke-ink" strokeWidth={1.5} />
+      <path d="M226 66v18" className="stroke-ink" strokeWidth={1.5} />
       <text x={312} y={98} textAnchor="end" className="fill-ink">
         {slash}
       </text>
@@ -61,7 +63,7 @@ export function AddressParts({ locale, title }: { locale: Locale; title: string 
       {examples.slice(1).map((parts, index) => (
         <Example
           key={parts.join('')}
-          y={238 + index * 42}
+          y={240 + index * 49}
           parts={parts}
           reason={reasons[index + 1] ?? ''}
           tone="danger"
@@ -83,12 +85,13 @@ const tones = {
 function Address({ x, y, parts, tone }: { x: number; y: number; parts: Parts; tone: Tone }) {
   const [before, deciding] = parts;
   const from = x + before.length * letter;
+  const starts = [x, from + gap, from + deciding.length * letter + 2 * gap];
   return (
     <>
       <rect
-        x={from - 2}
+        x={from}
         y={y - 16}
-        width={deciding.length * letter + 4}
+        width={deciding.length * letter + 2 * gap}
         height={22}
         rx={4}
         className={tones[tone]}
@@ -99,7 +102,7 @@ function Address({ x, y, parts, tone }: { x: number; y: number; parts: Parts; to
           part && (
             <text
               key={part}
-              x={x + parts.slice(0, index).join('').length * letter}
+              x={starts[index]}
               y={y}
               textLength={part.length * letter}
               className="fill-ink font-mono"
@@ -119,7 +122,7 @@ function Example({ y, parts, reason, tone }: ExampleProps) {
   return (
     <>
       <Address x={24} y={y} parts={parts} tone={tone} />
-      <text x={24} y={y + 21} className="fill-muted" fontSize={12}>
+      <text x={24} y={y + 23} className="fill-muted" fontSize={12}>
         {reason}
       </text>
     </>

@@ -55,13 +55,15 @@ export const figureMessages = {
   'payout-hold': {
     ja: {
       alternative:
-        '流れ図を二つ並べた図。左。新しい口座を追加すると、3日間の保留がかかり、その間は送金が始まらない。3日のあと、送金できるようになる。右。登録済みの口座に切り替えるときは、米国のヘルプでは新しい保留がない。下に、見るのは今の振込先だけでなく、一覧のすべての口座だと書いてある。',
-      caption: '保留がかかるのは、口座を追加したときです。だから、一覧を全部見ます。',
+        '流れ図を二つ並べた図。左。新しい口座を追加または変更すると、3日間の保留がかかり、その間は送金が始まらない。3日のあと、送金できるようになる。右。登録済みの口座に切り替えるときは、米国のヘルプでは新しい保留がない。下に、見るのは今の振込先だけでなく、一覧のすべての口座だと書いてある。',
+      caption:
+        '登録済みの口座への切り替えには、米国のヘルプでは新しい保留がありません。だから、一覧を全部見ます。',
     },
     en: {
       alternative:
-        'Two flow charts side by side. Left: adding a new account starts a three-day hold, and no transfer starts in that time. After three days, transfers can start. Right: switching to an account already stored starts no new hold, by the US help page. Below: look at every account in the list, not only the one in use.',
-      caption: 'The hold comes when an account is added. So look at the whole list.',
+        'Two flow charts side by side. Left: adding or changing to a new account starts a three-day hold, and no transfer starts in that time. After three days, transfers can start. Right: switching to an account already stored starts no new hold, by the US help page. Below: look at every account in the list, not only the one in use.',
+      caption:
+        'By the US help page, switching to a stored account brings no new hold. So look at the whole list.',
     },
   },
   'address-parts': {
