@@ -52,4 +52,32 @@ export const figureMessages = {
       caption: 'Fake offers in numbers move even “the market price”. The amounts are an example.',
     },
   },
+  'payout-hold': {
+    ja: {
+      alternative:
+        '流れ図を二つ並べた図。左。新しい口座を追加または変更すると、3日間の保留がかかり、その間は送金が始まらない。3日のあと、送金できるようになる。右。登録済みの口座に切り替えるときは、米国のヘルプでは新しい保留がない。下に、見るのは今の振込先だけでなく、一覧のすべての口座だと書いてある。',
+      caption:
+        '登録済みの口座への切り替えには、米国のヘルプでは新しい保留がありません。だから、一覧を全部見ます。',
+    },
+    en: {
+      alternative:
+        'Two flow charts side by side. Left: adding or changing to a new account starts a three-day hold, and no transfer starts in that time. After three days, transfers can start. Right: switching to an account already stored starts no new hold, by the US help page. Below: look at every account in the list, not only the one in use.',
+      caption:
+        'By the US help page, switching to a stored account brings no new hold. So look at the whole list.',
+    },
+  },
+  'address-parts': {
+    ja: {
+      alternative:
+        'ウェブのアドレスの図。https://pay.amazon.co.jp/helpでは、「https://」のあとで最初に出る「/」のすぐ左にあるamazon.co.jpが、持ち主を決める。その「/」より右は関係ない。Amazonではない例が三つある。amazon.co.jp.exampleは、右端が「.example」。amazon-co-jp.exampleは、「.」ではなく「-」でつながっている。login.example/amazon.co.jpは、名前が「/」より右にある。',
+      caption:
+        '見るのは、「https://」のあとで最初に出る「/」の、すぐ左です。Amazonではない例は、説明のために作りました。',
+    },
+    en: {
+      alternative:
+        'Web addresses. In https://pay.amazon.co.jp/help, the part just left of the first “/” after “https://”, amazon.co.jp, decides who owns it. What stands right of that “/” does not count. Three examples are not Amazon: amazon.co.jp.example ends in “.example”; amazon-co-jp.example is joined by hyphens, not by a dot; in login.example/amazon.co.jp the name stands right of the “/”.',
+      caption:
+        'Look just left of the first “/” after “https://”. The addresses that are not Amazon’s are made up.',
+    },
+  },
 } as const satisfies Record<string, ByLocale<FigureWords>>;

@@ -1,15 +1,19 @@
 import type { ComponentType } from 'react';
 import type { Locale } from '@/content/locales';
+import { AddressParts } from '../figures/address-parts';
 import { CodeFlood } from '../figures/code-flood';
 import { FakeCluster } from '../figures/fake-cluster';
 import { figureMessages } from '../figures/figures.messages';
 import { OneKey } from '../figures/one-key';
+import { PayoutHold } from '../figures/payout-hold';
 import { SecondFactors } from '../figures/second-factors';
 
 const drawings = {
+  'address-parts': AddressParts,
   'code-flood': CodeFlood,
   'fake-cluster': FakeCluster,
   'one-key': OneKey,
+  'payout-hold': PayoutHold,
   'second-factors': SecondFactors,
 } as const satisfies Record<string, ComponentType<{ locale: Locale; title: string }>>;
 
