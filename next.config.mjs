@@ -41,7 +41,11 @@ function missingAddresses() {
     ...under('checklists', namesIn('./content/checklists')),
     ...namesIn('./content/pages'),
     'glossary',
+    'changes',
+    'feed.xml',
+    'feed.json',
   ]);
+  const pictures = 'pictures/[^/]+\\.png';
   const roots = escaped([
     'ja',
     'en',
@@ -53,7 +57,10 @@ function missingAddresses() {
   ]);
   const prefersEnglish = '(?:(?![jJ][aA]).)*[eE][nN].*';
   return [
-    { source: `/:locale(ja|en)/:rest((?!(?:${pages})$).+)`, destination: '/:locale/not-found' },
+    {
+      source: `/:locale(ja|en)/:rest((?!(?:${pages}|${pictures})$).+)`,
+      destination: '/:locale/not-found',
+    },
     {
       source: `/:path((?!(?:${roots})(?:/|$)).+)`,
       has: [{ type: 'header', key: 'accept-language', value: prefersEnglish }],
@@ -102,6 +109,11 @@ const config = {
       {
         source: '/:locale(ja|en)/tools/:tool',
         headers: asList({ 'Content-Type': 'text/html; charset=utf-8' }),
+      },
+      // A link's picture is shown by other sites; that is what it is for.
+      {
+        source: '/:locale(ja|en)/pictures/:name',
+        headers: asList({ 'Cross-Origin-Resource-Policy': 'cross-origin' }),
       },
       // Next's own 404 below /_next/, which the adapter never sees.
       {

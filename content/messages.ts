@@ -16,6 +16,7 @@ type FrameMessages = {
   about: string;
   howWeKnow: string;
   glossary: string;
+  changes: string;
   privacy: string;
   accessibility: string;
   source: string;
@@ -40,6 +41,7 @@ export const frameMessages: ByLocale<FrameMessages> = {
     about: 'このサイトについて',
     howWeKnow: '調べ方と出典',
     glossary: '用語集',
+    changes: '更新履歴',
     privacy: 'プライバシー',
     accessibility: 'アクセシビリティ',
     source: 'ソースコード',
@@ -62,6 +64,7 @@ export const frameMessages: ByLocale<FrameMessages> = {
     about: 'About',
     howWeKnow: 'How we know',
     glossary: 'Glossary',
+    changes: 'What changed',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     source: 'Source code',

@@ -3,9 +3,11 @@ import { listChecklists } from '@/content/checklists';
 import { listGuides } from '@/content/guides';
 import type { Locale } from '@/content/locales';
 import { frameMessages } from '@/content/messages';
+import { siteUrl } from '@/content/site';
 import { toolSlugs, tools } from '@/content/tools';
 import { GuideCard } from '../guide/guide-card';
 import { Icon } from '../ui/icon';
+import { JsonLd } from '../ui/json-ld';
 import { LinkCard } from '../ui/link-card';
 import { Doors } from './doors';
 import { homeMessages } from './home.messages';
@@ -53,8 +55,25 @@ export async function Home({ locale }: { locale: Locale }) {
           ))}
         </ul>
       </section>
+      <JsonLd data={siteData(locale)} />
     </>
   );
+}
+
+function siteData(locale: Locale) {
+  const home = `${siteUrl}/${locale}`;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: frameMessages[locale].siteName,
+    url: home,
+    inLanguage: locale,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${home}/search?q={search_term_string}`,
+      'query-input': 'required name=search_term_string',
+    },
+  };
 }
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
