@@ -16,6 +16,7 @@ const withMdx = createMdx({
       ['remark-mdx-frontmatter', { name: 'frontMatter' }],
       here('./content/remark-headings.mjs'),
       here('./content/remark-reading-time.mjs'),
+      here('./content/remark-sections.mjs'),
     ],
   },
 });
@@ -40,6 +41,8 @@ function missingAddresses() {
     ...toolAddresses(),
     ...under('checklists', namesIn('./content/checklists')),
     ...namesIn('./content/pages'),
+    'search',
+    ...(process.env.NODE_ENV === 'development' ? ['search/blank'] : []),
   ]);
   const roots = escaped([
     'ja',
@@ -100,6 +103,10 @@ const config = {
       // which its compression does not understand and leaves the page as it is.
       {
         source: '/:locale(ja|en)/tools/:tool',
+        headers: asList({ 'Content-Type': 'text/html; charset=utf-8' }),
+      },
+      {
+        source: '/:locale(ja|en)/search',
         headers: asList({ 'Content-Type': 'text/html; charset=utf-8' }),
       },
       // Next's own 404 below /_next/, which the adapter never sees.

@@ -1,11 +1,12 @@
 import type { Locale } from '@/content/locales';
 import { frameMessages } from '@/content/messages';
+import { SearchForm } from '../search/search-form';
 import { LocaleSwitch } from './locale-switch';
 import { ShieldMark } from './shield-mark';
 
 type HeaderProps = { locale: Locale; path: string; places?: string[] };
 
-/** Mark, menu and language switch; three plain links need no menu button, even on a phone. */
+/** Mark, menu, language switch and search; few plain links need no menu button, even on a phone. */
 export function Header({ locale, path, places }: HeaderProps) {
   const words = frameMessages[locale];
   return (
@@ -19,7 +20,7 @@ export function Header({ locale, path, places }: HeaderProps) {
           {words.siteName}
         </a>
         <LocaleSwitch locale={locale} path={path} places={places} />
-        <nav aria-label={words.mainNavigation} className="-mx-2 w-full">
+        <nav aria-label={words.mainNavigation} className="-mx-2 grow">
           <ul className="flex">
             {(['guides', 'tools', 'checklists'] as const).map((section) => (
               <li key={section}>
@@ -34,6 +35,11 @@ export function Header({ locale, path, places }: HeaderProps) {
             ))}
           </ul>
         </nav>
+        {path !== '/search' && (
+          <div className="w-full pb-2 sm:w-64 sm:pb-0">
+            <SearchForm locale={locale} id="site-search" size="compact" />
+          </div>
+        )}
       </div>
     </header>
   );
