@@ -11,6 +11,8 @@ export type WordGroup = readonly string[];
 export type Unit = {
   /** Folded; the one that was typed is the first. */
   writings: readonly string[];
+  /** In place of other writings where the unit is a whole question: the site's words for what it names. */
+  related: readonly string[];
   /** Whether the unit is just a name of a group, and not a longer piece of text that holds one. */
   isName: boolean;
 };
@@ -20,6 +22,9 @@ export type Query = {
   /** Whether the query was longer than is searched. */
   isCut: boolean;
 };
+
+/** From this length a unit is a question rather than a word. */
+export const questionLength = 12;
 
 /** Characters of a query that are searched; a question of this length has said what it wants. */
 export const searchedLength = 200;
@@ -38,7 +43,7 @@ export function readQuery(typed: string, groups: readonly WordGroup[]): Query {
   const foldedGroups = groups.map((group) => group.map(foldText));
   const { rest, found } = phrasesIn(folded, foldedGroups);
   const pieces = [...new Set(rest.split(separators).filter(isWord))];
-  const telling = pieces.filter((piece) => !stopWords.has(piece));
+  const telling = pieces.filter((piece) => !stopWords.has(piece) && !isParticle(piece));
   const words = telling.length + found.length > 0 ? telling : pieces;
   return {
     units: [...found, ...words.map((word) => unitOf(word, foldedGroups))],
@@ -48,6 +53,11 @@ export function readQuery(typed: string, groups: readonly WordGroup[]): Query {
 
 function isWord(piece: string): boolean {
   return /[\p{L}\p{N}]/u.test(piece);
+}
+
+/** A lone hiragana, left between words that were taken out. */
+function isParticle(piece: string): boolean {
+  return /^[\u3041-\u309f]$/.test(piece);
 }
 
 /** Takes groups named in Latin letters out of the query, the longest name first: "two-step verification" is one unit. */
@@ -63,7 +73,7 @@ function phrasesIn(folded: string, groups: readonly WordGroup[]) {
     if (place < 0) continue;
     rest = `${rest.slice(0, place)} ${rest.slice(place + name.length)}`;
     if (!found.some(({ writings }) => writings.includes(name))) {
-      found.push({ writings: [...new Set([name, ...group])], isName: true });
+      found.push({ writings: [...new Set([name, ...group])], related: [], isName: true });
     }
   }
   return { rest, found };
@@ -79,13 +89,18 @@ function placeOfWord(text: string, name: string): number {
 }
 
 function unitOf(word: string, groups: readonly WordGroup[]): Unit {
+  const isQuestion = word.length >= questionLength;
   const writings = new Set([word]);
+  const related: string[] = [];
   for (const group of groups) {
     const name = group.filter((candidate) => word.includes(candidate)).sort(byLength)[0];
     if (name === undefined || !isJapanese(name)) continue;
-    for (const other of group) writings.add(word.replace(name, other));
+    const [ours = name] = group;
+    if (!isQuestion) for (const other of group) writings.add(word.replace(name, other));
+    else if (ours !== name) related.push(ours);
   }
-  return { writings: [...writings], isName: groups.some((group) => group.includes(word)) };
+  const isName = groups.some((group) => group.includes(word));
+  return { writings: [...writings], related, isName };
 }
 
 function byLength(a: string, b: string): number {

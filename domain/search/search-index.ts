@@ -5,8 +5,7 @@
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { fold } from './fold';
-import { type Query, readQuery, type WordGroup } from './query';
-import { stemOf } from './stem';
+import { type Query, questionLength, readQuery, type Unit, type WordGroup } from './query';
 import { indexTokens, isJapanese, queryTokens } from './tokens';
 
 export type SearchSection = {
@@ -49,7 +48,13 @@ type Entry<Kind extends string> = {
   document: SearchDocument<Kind>;
   title: string;
   sections: readonly FoldedSection[];
+  /** Title, headings and texts, a line break between any two. */
+  all: string;
 };
+type SoughtWriting = { writing: string; tokens: readonly string[] };
+type SoughtUnit = { typed: SoughtWriting; others: readonly SoughtWriting[] };
+/** Tokens to look for and how much each counts, 0 to 1. */
+type Weights = ReadonlyMap<string, number>;
 type Scored<Kind extends string> = {
   entry: Entry<Kind>;
   score: number;
@@ -64,12 +69,14 @@ const fieldBoost = { title: 4, headings: 2, text: 1 };
 const hiraganaWeight = 0.15;
 const otherWordWeight = 0.6;
 /** How many of the best are looked through section by section. */
-const closelyRanked = 30;
+const closelyRanked = 16;
+/** Pairs of a writing that are looked for, the rarest first: the others would find nothing more. */
+const pairsOfTyped = 7;
+const pairsOfOther = 2;
 /** Pages that are only near: the best few, as far as they keep up with the first. */
 const nearLimit = 12;
 const nearShare = 0.35;
-/** From this length a query is a question rather than a word, and near pages are shown beside those that hold it all. */
-const questionLength = 12;
+/** Where fewer pages hold a whole question, near ones are shown too. */
 const enoughWhole = 3;
 
 /** Builds the index of one language; groups are its words of one meaning. */
@@ -78,9 +85,14 @@ export function createSearchIndex<Kind extends string>(
   groups: readonly WordGroup[],
 ): SearchIndex<Kind> {
   const entries = documents.map(entryOf);
+  const counts = new Map<string, number>();
   const index = new MiniSearch({
     fields: ['title', 'headings', 'text'],
-    tokenize: indexTokens,
+    tokenize: (text) => {
+      const tokens = indexTokens(text);
+      for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+      return tokens;
+    },
     processTerm: (token) => token,
   });
   index.addAll(
@@ -95,40 +107,70 @@ export function createSearchIndex<Kind extends string>(
     search(typed) {
       const query = readQuery(typed, groups);
       if (query.units.length === 0) return { hits: [], isWhole: false, isCut: query.isCut };
-      const candidates = candidatesOf(index, query).map((result) =>
-        scored(entries[result.id] as Entry<Kind>, result, query),
+      const weights = weightsOf(query, counts);
+      const sought = query.units.map((unit) => soughtUnit(unit, weights));
+      const candidates = candidatesOf(index, weights).map((result) =>
+        scored(entries[result.id] as Entry<Kind>, result, sought),
       );
-      return { ...ranked(candidates, query), isCut: query.isCut };
+      return { ...ranked(candidates, query, weights), isCut: query.isCut };
     },
   };
 }
 
 function entryOf<Kind extends string>(document: SearchDocument<Kind>): Entry<Kind> {
-  return {
-    document,
-    title: foldedText(document.title),
-    sections: document.sections.map((section) => ({
-      section,
-      heading: foldedText(section.heading),
-      text: foldedText(section.text),
-    })),
-  };
+  const title = foldedText(document.title);
+  const sections = document.sections.map((section) => ({
+    section,
+    heading: foldedText(section.heading),
+    text: foldedText(section.text),
+  }));
+  const all = [title, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n');
+  return { document, title, sections, all };
 }
 
 function foldedText(text: string): string {
   return fold(text.normalize('NFC')).text;
 }
 
-function candidatesOf(index: MiniSearch, { units }: Query): SearchResult[] {
+function weightsOf({ units }: Query, counts: ReadonlyMap<string, number>): Weights {
   const weights = new Map<string, number>();
-  for (const unit of units) {
-    unit.writings.forEach((writing, place) => {
-      for (const token of queryTokens(writing)) {
-        const weight = weightOf(token) * (place === 0 ? 1 : otherWordWeight);
-        weights.set(token, Math.max(weight, weights.get(token) ?? 0));
-      }
-    });
+  const add = (writing: string, share: number, limit: number) => {
+    for (const token of tellingTokens(writing, counts, limit)) {
+      const weight = weightOf(token) * share;
+      weights.set(token, Math.max(weight, weights.get(token) ?? 0));
+    }
+  };
+  for (const {
+    writings: [typed = '', ...others],
+    related,
+  } of units) {
+    add(typed, 1, pairsOfTyped);
+    for (const other of [...others, ...related]) add(other, otherWordWeight, pairsOfOther);
   }
+  return weights;
+}
+
+/** All Latin words, and of the pairs those that tell most. */
+function tellingTokens(writing: string, counts: ReadonlyMap<string, number>, limit: number) {
+  // A lone character stands for every pair it begins; beside anything else it is not worth that.
+  const all = queryTokens(writing);
+  const longer = all.filter((token) => token.length > 1);
+  const tokens = longer.length > 0 ? longer : all;
+  const worth = (token: string) => (counts.get(token) ?? 0) / weightOf(token);
+  const pairs = tokens.filter(isJapanese).sort((a, b) => worth(a) - worth(b));
+  return [...tokens.filter((token) => !isJapanese(token)), ...pairs.slice(0, limit)];
+}
+
+/** A unit with those tokens of each writing that are looked for: a page without one of them cannot hold it. */
+function soughtUnit({ writings: [typed = '', ...others] }: Unit, weights: Weights): SoughtUnit {
+  const withTokens = (writing: string) => ({
+    writing,
+    tokens: queryTokens(writing).filter((token) => weights.has(token)),
+  });
+  return { typed: withTokens(typed), others: others.map(withTokens) };
+}
+
+function candidatesOf(index: MiniSearch, weights: Weights): SearchResult[] {
   const search = (fuzzy: number | false) =>
     index.search([...weights.keys()].join(' '), {
       tokenize: (text) => text.split(' '),
@@ -147,28 +189,21 @@ function weightOf(token: string): number {
 
 function scored<Kind extends string>(
   entry: Entry<Kind>,
-  result: SearchResult,
-  { units }: Query,
+  { score, queryTerms }: SearchResult,
+  units: readonly SoughtUnit[],
 ): Scored<Kind> {
-  const stems = new Set(result.queryTerms);
-  const holds = (writing: string) =>
-    isJapanese(writing)
-      ? entry.title.includes(writing) ||
-        entry.sections.some(
-          ({ heading, text }) => text.includes(writing) || heading.includes(writing),
-        )
-      : queryTokens(writing).every((stem) => stems.has(stem));
-  return {
-    entry,
-    score: result.score,
-    isLiteral: units.every(({ writings }) => holds(writings[0] ?? '')),
-    isWhole: units.every(({ writings }) => writings.some(holds)),
-  };
+  const holds = ({ writing, tokens }: SoughtWriting) =>
+    tokens.every((token) => queryTerms.includes(token)) &&
+    (!isJapanese(writing) || entry.all.includes(writing));
+  const isLiteral = units.every(({ typed }) => holds(typed));
+  const isWhole = isLiteral || units.every(({ typed, others }) => [typed, ...others].some(holds));
+  return { entry, score, isLiteral, isWhole };
 }
 
 function ranked<Kind extends string>(
   candidates: readonly Scored<Kind>[],
   { units }: Query,
+  weights: Weights,
 ): Pick<SearchAnswer<Kind>, 'hits' | 'isWhole'> {
   const best = [...candidates].sort(byScore);
   const literal = best.filter(({ isLiteral }) => isLiteral);
@@ -181,10 +216,10 @@ function ranked<Kind extends string>(
   const wantsNear = whole.length === 0 || (isQuestion && whole.length < enoughWhole);
   const near = wantsNear ? best.filter((candidate) => !whole.includes(candidate)) : [];
   const sought = units.flatMap(({ writings }) => writings);
-  const nearRanked = rankedClosely(near, sought);
+  const nearRanked = rankedClosely(near, sought, weights);
   const nearBar = (nearRanked[0]?.score ?? 0) * nearShare;
   const kept = nearRanked.filter(({ score }) => score >= nearBar).slice(0, nearLimit);
-  const hits = [...rankedClosely(whole, sought), ...kept].map(({ entry, section }) => ({
+  const hits = [...rankedClosely(whole, sought, weights), ...kept].map(({ entry, section }) => ({
     document: entry.document,
     section,
     sought,
@@ -196,11 +231,12 @@ function ranked<Kind extends string>(
 function rankedClosely<Kind extends string>(
   list: readonly Scored<Kind>[],
   sought: readonly string[],
+  weights: Weights,
 ) {
   const placed = list.map((candidate, place) => {
     const { section, share } =
       place < closelyRanked
-        ? bestSection(candidate.entry, sought)
+        ? bestSection(candidate.entry, sought, weights)
         : { section: firstSectionWith(candidate.entry, sought), share: 0 };
     return { ...candidate, section, score: candidate.score * (0.5 + share) };
   });
@@ -213,31 +249,25 @@ function byScore(a: { score: number }, b: { score: number }): number {
 
 type Found = { section: SearchSection; share: number };
 
-/** The section that holds most of what is sought, and which share of it, 0 to 1; headings count double. */
-function bestSection<Kind extends string>(entry: Entry<Kind>, sought: readonly string[]): Found {
-  const tokens = [...new Set(sought.flatMap(queryTokens))].map((token) => ({
-    token,
-    weight: weightOf(token),
-  }));
-  const all = tokens.reduce((sum, { weight }) => sum + weight, 0);
+/** The section that holds most of what is sought, and which share of it, 0 to 1; headings count more. */
+function bestSection<Kind extends string>(
+  entry: Entry<Kind>,
+  sought: readonly string[],
+  weights: Weights,
+): Found {
+  const whole = sought.map((writing) => [writing, 1.5] as const);
+  const parts = [...weights, ...whole.filter(([writing]) => !weights.has(writing))];
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   let best: Found = { section: entry.sections[0]?.section ?? emptySection, share: 0 };
   for (const { section, heading, text } of entry.sections) {
     let sum = 0;
-    for (const { token, weight } of tokens) {
-      const parts = isJapanese(token) ? [token] : [stemOf(token)];
-      for (const part of parts) {
-        if (heading.includes(part)) sum += 1.5 * weight;
-        else if (text.includes(part)) sum += weight;
-      }
+    for (const [part, weight] of parts) {
+      if (heading.includes(part)) sum += 1.5 * weight;
+      else if (text.includes(part)) sum += weight;
     }
-    for (const writing of sought) {
-      if (heading.includes(writing)) sum += 2;
-      else if (text.includes(writing)) sum += 1;
-    }
-    const share = all === 0 ? 0 : sum / all;
-    if (share > best.share) best = { section, share };
+    if (sum > best.share) best = { section, share: sum };
   }
-  return { ...best, share: Math.min(1, best.share) };
+  return { ...best, share: all === 0 ? 0 : Math.min(1, best.share / all) };
 }
 
 function firstSectionWith<Kind extends string>(

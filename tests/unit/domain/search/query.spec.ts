@@ -23,6 +23,12 @@ test('a piece that holds such a word keeps the rest of itself', () => {
   expect(readQuery('振込先の変更', groups).units[0]?.isName).toBe(false);
 });
 
+test('a question keeps its words, and the site’s word for what it names is looked for beside it', () => {
+  const [unit] = readQuery('振込先が勝手に変わっていました', groups).units;
+  expect(unit?.writings).toEqual(['振込先が勝手に変わっていました']);
+  expect(unit?.related).toEqual(['入金口座']);
+});
+
 test('a name of several Latin words is one unit', () => {
   expect(writings('lost two-step verification phone')).toEqual([
     ['two-step verification', '2fa', 'two step'],
