@@ -11,19 +11,29 @@ import { toolSlugs, tools } from './tools';
 
 export type SearchKind = 'guide' | 'tool' | 'checklist' | 'term' | 'page';
 
-type Document = SearchDocument<SearchKind>;
+type Document = Omit<SearchDocument<SearchKind>, 'weight'>;
+
+/** A word's meaning answers less than a guide or a tool does, a page about this site seldom. */
+const weights: Record<SearchKind, number> = {
+  guide: 1,
+  tool: 1,
+  checklist: 0.9,
+  term: 0.8,
+  page: 0.4,
+};
 
 const sectionOf = (text: string) => ({ id: null, heading: '', text });
 
 /** All documents of a language. */
-export async function searchDocuments(locale: Locale): Promise<Document[]> {
-  return [
+export async function searchDocuments(locale: Locale): Promise<SearchDocument<SearchKind>[]> {
+  const documents = [
     ...(await guideDocuments(locale)),
     ...toolDocuments(locale),
     ...checklistDocuments(locale),
     ...termDocuments(locale),
     ...(await pageDocuments(locale)),
   ];
+  return documents.map((document) => ({ ...document, weight: weights[document.kind] }));
 }
 
 async function guideDocuments(locale: Locale): Promise<Document[]> {

@@ -31,6 +31,7 @@ const sentence = () => sentences[random(sentences.length)] ?? '';
 const guide = (/** @type {number} */ number) => ({
   address: `/ja/guides/${number}`,
   kind: 'guide',
+  weight: 1,
   title: sentence().slice(0, 30),
   sections: Array.from({ length: sectionsAGuide }, (_, section) => ({
     id: `s${section}`,

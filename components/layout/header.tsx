@@ -20,26 +20,28 @@ export function Header({ locale, path, places }: HeaderProps) {
           {words.siteName}
         </a>
         <LocaleSwitch locale={locale} path={path} places={places} />
-        <nav aria-label={words.mainNavigation} className="-mx-2 grow">
-          <ul className="flex">
-            {(['guides', 'tools', 'checklists'] as const).map((section) => (
-              <li key={section}>
-                <a
-                  href={`/${locale}/${section}`}
-                  aria-current={path === `/${section}` ? 'page' : undefined}
-                  className="flex min-h-11 items-center border-transparent border-b-3 px-2 text-ink no-underline hover:border-line aria-[current]:border-accent aria-[current]:font-bold"
-                >
-                  {words[section]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {path !== '/search' && (
-          <div className="w-full pb-2 sm:w-64 sm:pb-0">
-            <SearchForm locale={locale} id="site-search" size="compact" />
-          </div>
-        )}
+        <div className="flex w-full flex-wrap items-center justify-between">
+          <nav aria-label={words.mainNavigation} className="-mx-2">
+            <ul className="flex">
+              {(['guides', 'tools', 'checklists'] as const).map((section) => (
+                <li key={section}>
+                  <a
+                    href={`/${locale}/${section}`}
+                    aria-current={path === `/${section}` ? 'page' : undefined}
+                    className="flex min-h-11 items-center border-transparent border-b-3 px-2 text-ink no-underline hover:border-line aria-[current]:border-accent aria-[current]:font-bold"
+                  >
+                    {words[section]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {path !== '/search' && (
+            <div className="w-full pb-2 sm:w-72">
+              <SearchForm locale={locale} id="site-search" size="compact" />
+            </div>
+          )}
+        </div>
       </div>
     </header>
   );

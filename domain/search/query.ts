@@ -3,7 +3,7 @@
  * A unit with kana or kanji is looked for as it stands, letter for letter; one of Latin words by the stems of its words.
  */
 import { foldText } from './fold';
-import { isJapanese } from './tokens';
+import { isJapanese, queryTokens } from './tokens';
 
 /** Words of one meaning, readings and short forms among them; the first is the one this site uses. */
 export type WordGroup = readonly string[];
@@ -19,6 +19,8 @@ export type Unit = {
 
 export type Query = {
   units: readonly Unit[];
+  /** Pairs that were typed in hiragana, folded: mostly grammar, where other words stand beside them. */
+  grammar: ReadonlySet<string>;
   /** Whether the query was longer than is searched. */
   isCut: boolean;
 };
@@ -39,7 +41,9 @@ const stopWords = new Set(
 /** Reads a query of any length and content; units is empty when nothing in it can be looked for. */
 export function readQuery(typed: string, groups: readonly WordGroup[]): Query {
   const characters = [...typed.trim()];
-  const folded = foldText(characters.slice(0, searchedLength).join(''));
+  const searched = characters.slice(0, searchedLength).join('').normalize('NFKC');
+  const folded = foldText(searched);
+  const hiragana = searched.match(/[\u3041-\u309f]{2,}/g) ?? [];
   const foldedGroups = groups.map((group) => group.map(foldText));
   const { rest, found } = phrasesIn(folded, foldedGroups);
   const pieces = [...new Set(rest.split(separators).filter(isWord))];
@@ -47,6 +51,7 @@ export function readQuery(typed: string, groups: readonly WordGroup[]): Query {
   const words = telling.length + found.length > 0 ? telling : pieces;
   return {
     units: [...found, ...words.map((word) => unitOf(word, foldedGroups))],
+    grammar: new Set(hiragana.flatMap(queryTokens)),
     isCut: characters.length > searchedLength,
   };
 }

@@ -19,6 +19,8 @@ export type SearchDocument<Kind extends string = string> = {
   /** Address without the part after #. */
   address: string;
   kind: Kind;
+  /** How much a finding here counts beside one elsewhere, above 0 to 1. */
+  weight: number;
   title: string;
   sections: readonly SearchSection[];
 };
@@ -65,8 +67,8 @@ type Scored<Kind extends string> = {
 };
 
 const fieldBoost = { title: 4, headings: 2, text: 1 };
-// A pair of hiragana is mostly grammar; another word for what was typed counts less than what was typed.
-const hiraganaWeight = 0.15;
+// Another word for what was typed counts less than what was typed, and grammar least.
+const grammarWeight = 0.15;
 const otherWordWeight = 0.6;
 /** How many of the best are looked through section by section. */
 const closelyRanked = 16;
@@ -132,10 +134,12 @@ function foldedText(text: string): string {
   return fold(text.normalize('NFC')).text;
 }
 
-function weightsOf({ units }: Query, counts: ReadonlyMap<string, number>): Weights {
+function weightsOf({ units, grammar }: Query, counts: ReadonlyMap<string, number>): Weights {
   const weights = new Map<string, number>();
+  const weightOf = (token: string) => (grammar.has(token) ? grammarWeight : 1);
+  const worth = (token: string) => (counts.get(token) ?? 0) / weightOf(token);
   const add = (writing: string, share: number, limit: number) => {
-    for (const token of tellingTokens(writing, counts, limit)) {
+    for (const token of tellingTokens(writing, worth, limit)) {
       const weight = weightOf(token) * share;
       weights.set(token, Math.max(weight, weights.get(token) ?? 0));
     }
@@ -150,13 +154,12 @@ function weightsOf({ units }: Query, counts: ReadonlyMap<string, number>): Weigh
   return weights;
 }
 
-/** All Latin words, and of the pairs those that tell most. */
-function tellingTokens(writing: string, counts: ReadonlyMap<string, number>, limit: number) {
+/** All Latin words, and of the pairs those that tell most: the rarest and least grammatical. */
+function tellingTokens(writing: string, worth: (token: string) => number, limit: number) {
   // A lone character stands for every pair it begins; beside anything else it is not worth that.
   const all = queryTokens(writing);
   const longer = all.filter((token) => token.length > 1);
   const tokens = longer.length > 0 ? longer : all;
-  const worth = (token: string) => (counts.get(token) ?? 0) / weightOf(token);
   const pairs = tokens.filter(isJapanese).sort((a, b) => worth(a) - worth(b));
   return [...tokens.filter((token) => !isJapanese(token)), ...pairs.slice(0, limit)];
 }
@@ -183,10 +186,6 @@ function candidatesOf(index: MiniSearch, weights: Weights): SearchResult[] {
   return found.length > 0 ? found : search(0.25);
 }
 
-function weightOf(token: string): number {
-  return /^[\u3040-\u309fー]+$/.test(token) ? hiraganaWeight : 1;
-}
-
 function scored<Kind extends string>(
   entry: Entry<Kind>,
   { score, queryTerms }: SearchResult,
@@ -197,7 +196,7 @@ function scored<Kind extends string>(
     (!isJapanese(writing) || entry.all.includes(writing));
   const isLiteral = units.every(({ typed }) => holds(typed));
   const isWhole = isLiteral || units.every(({ typed, others }) => [typed, ...others].some(holds));
-  return { entry, score, isLiteral, isWhole };
+  return { entry, score: score * entry.document.weight, isLiteral, isWhole };
 }
 
 function ranked<Kind extends string>(

@@ -36,8 +36,11 @@ function marksIn(text: string, sought: readonly string[]): Span[] {
   const folded = fold(text);
   const whole = merged(sought.flatMap((writing) => placesOf(folded, writing)));
   if (whole.length > 0) return whole;
-  const telling = sought.flatMap(queryTokens).filter((token) => !/^[\u3040-\u309f]+$/.test(token));
-  return merged(telling.flatMap((token) => placesOf(folded, token)));
+  const parts = sought.flatMap(queryTokens).flatMap((token) => placesOf(folded, token));
+  // Pairs of hiragana are mostly grammar.
+  return merged(
+    parts.filter(({ start, end }) => !/^[\u3041-\u309f]+$/.test(text.slice(start, end))),
+  );
 }
 
 function placesOf(folded: ReturnType<typeof fold>, part: string): Span[] {
@@ -50,7 +53,9 @@ function placesOf(folded: ReturnType<typeof fold>, part: string): Span[] {
   ) {
     const end = at + part.length;
     if (isWord && /[a-z0-9]/.test(folded.text[at - 1] ?? '')) continue;
-    const last = folded.at[end - 1] ?? 0;
+    // What is sought of a Latin word may be its beginning; the word is marked.
+    const rest = isWord ? (/^[a-z0-9]*/.exec(folded.text.slice(end))?.[0].length ?? 0) : 0;
+    const last = folded.at[end + rest - 1] ?? 0;
     spans.push({ start: folded.at[at] ?? 0, end: last + 1 });
   }
   return spans;

@@ -9,6 +9,7 @@ const page = (
 ) => ({
   address,
   kind: 'guide',
+  weight: 1,
   title,
   sections: sections.map(([id, heading, text]) => ({ id, heading, text })),
 });

@@ -16,6 +16,10 @@ test('a long text is cut around the first place of what is sought', () => {
   expect(marked(text, ['入金口座'])).toBe(`…${'あ'.repeat(24)}[入金口座]${'い'.repeat(62)}…`);
 });
 
+test('of a Latin word the whole is marked, though its stem was sought', () => {
+  expect(marked('Codes you did not ask for', ['code'])).toBe('[Codes] you did not ask for');
+});
+
 test('without the whole writing its pairs are marked, side by side as one', () => {
   expect(marked('入金先の口座', ['入金口座'])).toBe('[入金]先の[口座]');
 });
