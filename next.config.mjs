@@ -16,6 +16,7 @@ const withMdx = createMdx({
       ['remark-mdx-frontmatter', { name: 'frontMatter' }],
       here('./content/remark-headings.mjs'),
       here('./content/remark-reading-time.mjs'),
+      here('./content/remark-sections.mjs'),
     ],
   },
 });
@@ -44,6 +45,8 @@ function missingAddresses() {
     'changes',
     'feed.xml',
     'feed.json',
+    'search',
+    ...(process.env.NODE_ENV === 'development' ? ['search/blank'] : []),
   ]);
   const pictures = 'pictures/[^/]+\\.png';
   const roots = escaped([
@@ -114,6 +117,9 @@ const config = {
       {
         source: '/:locale(ja|en)/pictures/:name',
         headers: asList({ 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+      {
+        source: '/:locale(ja|en)/search',
+        headers: asList({ 'Content-Type': 'text/html; charset=utf-8' }),
       },
       // Next's own 404 below /_next/, which the adapter never sees.
       {
