@@ -113,13 +113,14 @@ const config = {
         source: '/:locale(ja|en)/tools/:tool',
         headers: asList({ 'Content-Type': 'text/html; charset=utf-8' }),
       },
+      {
+        source: '/:locale(ja|en)/search',
+        headers: asList({ 'Content-Type': 'text/html; charset=utf-8' }),
+      },
       // A link's picture is shown by other sites; that is what it is for.
       {
         source: '/:locale(ja|en)/pictures/:name',
         headers: asList({ 'Cross-Origin-Resource-Policy': 'cross-origin' }),
-      {
-        source: '/:locale(ja|en)/search',
-        headers: asList({ 'Content-Type': 'text/html; charset=utf-8' }),
       },
       // Next's own 404 below /_next/, which the adapter never sees.
       {

@@ -11,7 +11,13 @@ type Props = PageProps<'/[locale]/search/blank'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const { title, hint } = searchMessages[locale];
-  const metadata = pageMetadata({ locale, path: '/search', title, description: hint, pictureOf: '' });
+  const metadata = pageMetadata({
+    locale,
+    path: '/search',
+    title,
+    description: hint,
+    pictureOf: '',
+  });
   return { ...metadata, robots: { index: false } };
 }
 
