@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReactNode } from 'react';
 import { type AnswerShell, answerShellsFile, toAnswerShell } from '@/after-build/answer-shell.mjs';
+import { HiddenCodeNotice } from '@/components/layout/hidden-code-notice';
 import { ToolPage } from '@/components/layout/tool-page';
 import type { Locale } from '@/content/locales';
 import { type ToolSlug, tools } from '@/content/tools';
+import { hiddenCode, hideCodes, hideCodesOfMessages } from '@/domain/code/hide-codes';
 
 /** What a screen reader says first and a shared link shows: a few words, and a sentence where there is one. */
 type Answer = { word: string; sentence?: string };
@@ -35,20 +37,26 @@ export async function answerPage({
       {children}
     </ToolPage>,
   );
+  const notice = main.includes(hiddenCode)
+    ? renderToStaticMarkup(<HiddenCodeNotice locale={locale} />)
+    : '';
   const title = tools[slug][locale].title;
   const before = answer ? withAnswer(shell.before, title, answer) : shell.before;
   // The type of the content is said in next.config.mjs, which also says why.
-  return new Response(before + main + shell.after, {
+  return new Response(before + notice + main + shell.after, {
     headers: { 'Content-Security-Policy': shell.policy, 'Cache-Control': 'private, no-store' },
   });
 }
 
-/** The query as pages of Next's get it: a list where a parameter repeats. */
+/**
+ * The query as pages of Next's get it: a list where a parameter repeats. One-time codes in it are hidden before
+ * anything is read; a number by itself may be a price and stays.
+ */
 export function queryOf(request: Request): Record<string, string | string[]> {
   const { searchParams } = new URL(request.url);
   const entries = [...new Set(searchParams.keys())].map((name) => {
-    const values = searchParams.getAll(name);
-    return [name, values.length === 1 ? (values[0] ?? '') : values] as const;
+    const values = searchParams.getAll(name).map(hideCodesOfMessages);
+    return [hideCodes(name), values.length === 1 ? (values[0] ?? '') : values] as const;
   });
   return Object.fromEntries(entries);
 }

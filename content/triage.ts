@@ -39,10 +39,12 @@ export function getQuestion(id: QuestionId): TriageQuestion {
   return {
     question,
     help,
-    answers: options.flatMap(([answer, next]) => {
-      const words = answers[answer];
-      return words ? { ...words, id: answer, next } : [];
-    }),
+    // The type of the words promises them for every answer.
+    answers: options.map(([answer, next]) => ({
+      ...(answers[answer] as AnswerWords),
+      id: answer,
+      next,
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Locale } from '@/content/locales';
 import { CodeFlood } from '../figures/code-flood';
+import { CodeKinds } from '../figures/code-kinds';
 import { FakeCluster } from '../figures/fake-cluster';
 import { figureMessages } from '../figures/figures.messages';
 import { OneKey } from '../figures/one-key';
@@ -8,6 +9,7 @@ import { SecondFactors } from '../figures/second-factors';
 
 const drawings = {
   'code-flood': CodeFlood,
+  'code-kinds': CodeKinds,
   'fake-cluster': FakeCluster,
   'one-key': OneKey,
   'second-factors': SecondFactors,

@@ -143,9 +143,9 @@ export const triageSteps = {
   'report-contact': {
     action: { ja: '偽物だと思ったら、Amazonに知らせます。', en: 'If it looks fake, tell Amazon.' },
     detail: {
-      ja: 'メッセージを reportascam@amazon.com（受信専用）へ転送します。',
-      en: 'Forward the message to reportascam@amazon.com (receive-only).',
-      sources: ['amazon-trustworthy-shopping-scams'],
+      ja: 'メッセージは reportascam@amazon.com（受信専用）へ転送します。電話なら、Amazonの「不審な連絡について報告する」から伝えます。',
+      en: 'Forward a message to reportascam@amazon.com (receive-only). Report a call through Amazon’s own page for suspicious contacts.',
+      sources: ['amazon-trustworthy-shopping-scams', 'amazon-jp-scam-help'],
     },
     link: 'report',
   },
@@ -191,7 +191,7 @@ export const triageSteps = {
     detail: {
       ja: '見つけた変更と日時を、書いて伝えます。サインインできなければ、サインイン画面の案内から進みます。',
       en: 'Tell them in writing what changed, and when. If you cannot sign in, follow the help on the sign-in page.',
-      sources: ['amazon-jp-2sv-reset'],
+      sources: ['crow-compromised-account', 'amazon-jp-2sv-reset'],
     },
     link: 'locked-out',
   },
