@@ -42,6 +42,8 @@ function missingAddresses() {
     ...under('tools/codes', Object.keys(triageTree.nodes)),
     ...under('checklists', namesIn('./content/checklists')),
     ...namesIn('./content/pages'),
+    // The rules below are applied one after the other: what the first ones chose must stand.
+    'not-found/code',
   ]);
   const roots = escaped([
     'ja',

@@ -35,10 +35,10 @@ export function TriageQuestion({ locale, id, heading: Heading }: TriageQuestionP
           </li>
         ))}
       </ul>
-      <p className="mt-5 text-muted text-sm">
-        {words.questionsAfter(questionsFrom(triageTree, id) - 1)}{' '}
-        {isStart ? words.noDigits : words.back}
-      </p>
+      <div className="mt-5 text-muted text-sm">
+        <p>{words.questionsAfter(questionsFrom(triageTree, id) - 1)}</p>
+        <p>{isStart ? words.noDigits : words.back}</p>
+      </div>
       {!isStart && <StartAgain locale={locale} />}
     </section>
   );

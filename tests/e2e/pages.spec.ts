@@ -69,7 +69,7 @@ test('home leads to an answer in one tap through each of the three doors @no-js'
 }) => {
   await page.goto('/ja');
   await page.getByRole('link', { name: 'コードが止まらない' }).click();
-  await expect(page).toHaveURL(/\/ja\/guides\/security-codes$/);
+  await expect(page).toHaveURL(/\/ja\/tools\/codes$/);
   await page.goto('/ja');
   await page.getByRole('link', { name: '乗っ取られたかもしれない' }).click();
   await expect(page).toHaveURL(/\/ja\/guides\/passwords#after-a-leak$/);

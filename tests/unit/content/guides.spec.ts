@@ -68,6 +68,9 @@ for (const [id, source] of Object.entries<Source>(sources)) {
 test('no source lies about that nothing cites', () => {
   const citing = [
     ...slugs.map((slug) => textOf(slug, 'ja')),
+    ...['steps', 'outcomes-now', 'outcomes-later'].map((name) =>
+      readFileSync(`content/triage/${name}.ts`, 'utf8'),
+    ),
     readFileSync('content/claim-limits.ts', 'utf8'),
     readFileSync('components/match-advisor/match-warnings.tsx', 'utf8'),
   ].join('\n');
