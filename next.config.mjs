@@ -63,8 +63,8 @@ function missingAddresses() {
       },
     ],
   };
-  // Somebody put a one-time code into the address: digits alone, which no page of ours is called. Compare isLoneCode.
-  const code = `[0-9]{4,8}|[0-9]{3}(?:-|%20)[0-9]{3}`;
+  // Somebody put a one-time code into the address: digits alone that are no year. Compare isLoneCode.
+  const code = '(?!(?:19|20)[0-9]{2}$)[0-9]{4,8}|[0-9]{3}(?:-|%20)[0-9]{3}';
   return [
     { source: `/:locale(ja|en)/:rest*/:code(${code})`, destination: '/:locale/not-found/code' },
     { source: `/:rest*/:code(${code})`, ...prefersEnglish, destination: '/en/not-found/code' },

@@ -16,7 +16,7 @@ const words = {
         ],
       },
       {
-        title: '言い切れない',
+        title: '要るかどうか、言い切れない',
         kinds: [
           { name: '拒否リンクのついたコード', move: '自分で開いて確かめる' },
           { name: 'メールで届いたコード', move: '使わずに、受信箱を守る' },
@@ -50,7 +50,7 @@ const words = {
         ],
       },
       {
-        title: 'Not certain',
+        title: 'Password or not: uncertain',
         kinds: [
           { name: 'Code with a “deny” link', move: 'check in Amazon, opened yourself' },
           { name: 'Code by e-mail', move: 'leave it, protect the mailbox' },

@@ -95,7 +95,7 @@ export const outcomesNow = {
   },
   o_sim: {
     title: {
-      ja: '電話番号を奪われているかもしれません',
+      ja: '電話番号を奪われた疑いがあります',
       en: 'Your phone number may have been taken',
     },
     meaning: [
@@ -192,7 +192,7 @@ export const outcomesNow = {
   },
   o_inside: {
     title: {
-      ja: 'すでに入られているかもしれません',
+      ja: '入られている疑いがあります',
       en: 'Someone may already be signed in',
     },
     meaning: [
@@ -234,8 +234,8 @@ export const outcomesNow = {
   },
   o_deny: {
     title: {
-      ja: '誰かが設定を開こうとしたのかもしれません',
-      en: 'Someone may have tried to open your settings',
+      ja: '誰かが設定を開こうとしたようです',
+      en: 'Someone seems to have tried your settings',
     },
     meaning: [
       {
@@ -281,8 +281,8 @@ export const outcomesNow = {
   },
   o_bomb: {
     title: {
-      ja: '大量の通知に、本物が隠れているかもしれません',
-      en: 'A real notice may be hidden in the flood',
+      ja: '大量の通知から、大事な知らせを探します',
+      en: 'Look for the real notice in the flood',
     },
     meaning: [
       {

@@ -36,7 +36,7 @@ export const triageSteps = {
   'sign-out-everywhere': {
     action: { ja: 'すべての端末からサインアウトします。', en: 'Sign out everywhere.' },
     detail: {
-      ja: '先に入っていた人がいれば、ここで出せます。自分の端末やツールは、あとで入り直してください。',
+      ja: '入り込んだ人がいれば、ここで締め出します。自分の端末やツールは、あとで入り直してください。',
       en: 'This throws out whoever got in before. Your own devices and tools have to sign in again.',
       sources: ['topnews-secure-account'],
     },
@@ -244,7 +244,7 @@ export const triageSteps = {
   },
   'search-mail': {
     action: {
-      ja: '埋もれた本物の知らせを探します。',
+      ja: '埋もれた大事な知らせを探します。',
       en: 'Look for the real notice in the flood.',
     },
     detail: {
@@ -259,7 +259,7 @@ export const triageSteps = {
       en: 'Filter the flood into a folder; do not delete it.',
     },
     detail: {
-      ja: '本物の知らせまで、一緒に消さないためです。',
+      ja: '大事な知らせまで、一緒に消さないためです。',
       en: 'Otherwise a real notice may go with it.',
     },
   },

@@ -40,6 +40,19 @@ for (const locale of ['ja', 'en']) {
   });
 }
 
+test('no node scrolls sideways on the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const locale of ['ja', 'en']) {
+    for (const node of triageNodes) {
+      await page.goto(`/${locale}/tools/codes/${node}`);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect.soft(overflow, `${locale} ${node}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
 test('the tool’s address shows the first question itself @no-js', async ({ page }) => {
   await page.goto('/ja/tools/codes');
   await expect(page.locator('[data-node]')).toHaveAttribute('data-node', 'q_shared');
