@@ -2,11 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReactNode } from 'react';
 import { type AnswerShell, answerShellsFile, toAnswerShell } from '@/after-build/answer-shell.mjs';
+import { HiddenCodeNotice } from '@/components/layout/hidden-code-notice';
+import type { Locale } from '@/content/locales';
+import { hiddenCode, hideCodes, hideCodesOfMessages } from '@/domain/code/hide-codes';
 
 /** What a screen reader says first and a shared link shows: a few words, and a sentence where there is one. */
 export type Answer = { word: string; sentence?: string };
 
 type AnswerPage = {
+  locale: Locale;
   /** Address with the language, without the query. */
   path: string;
   /** Of the page while nothing is asked; an answer goes before it. */
@@ -17,26 +21,39 @@ type AnswerPage = {
 };
 
 /**
- * A page that answers a query: its prerendered blank page with another main part. Rendered here and not as a page of Next's, so
- * that an answer, like all our pages without an island, carries no script and allows none.
+ * A page that answers a query: its prerendered blank page with another main part. Rendered here and not as a page of
+ * Next's, so that an answer, like all our pages without an island, carries no script and allows none.
  */
-export async function answerPage({ path, title, answer, main }: AnswerPage): Promise<Response> {
+export async function answerPage({
+  locale,
+  path,
+  title,
+  answer,
+  main,
+}: AnswerPage): Promise<Response> {
   // Next forbids the static import in code for the server only; it is meant for pages, which it renders itself.
   const { renderToStaticMarkup } = await import('react-dom/server');
   const shell = await shellOf(path);
+  const body = renderToStaticMarkup(main);
+  const notice = body.includes(hiddenCode)
+    ? renderToStaticMarkup(<HiddenCodeNotice locale={locale} />)
+    : '';
   const before = answer ? withAnswer(shell.before, title, answer) : shell.before;
   // The type of the content is said in next.config.mjs, which also says why.
-  return new Response(before + renderToStaticMarkup(main) + shell.after, {
+  return new Response(before + notice + body + shell.after, {
     headers: { 'Content-Security-Policy': shell.policy, 'Cache-Control': 'private, no-store' },
   });
 }
 
-/** The query as pages of Next's get it: a list where a parameter repeats. */
+/**
+ * The query as pages of Next's get it: a list where a parameter repeats. One-time codes in it are hidden before
+ * anything is read; a number by itself may be a price and stays.
+ */
 export function queryOf(request: Request): Record<string, string | string[]> {
   const { searchParams } = new URL(request.url);
   const entries = [...new Set(searchParams.keys())].map((name) => {
-    const values = searchParams.getAll(name);
-    return [name, values.length === 1 ? (values[0] ?? '') : values] as const;
+    const values = searchParams.getAll(name).map(hideCodesOfMessages);
+    return [hideCodes(name), values.length === 1 ? (values[0] ?? '') : values] as const;
   });
   return Object.fromEntries(entries);
 }

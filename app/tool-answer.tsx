@@ -15,6 +15,7 @@ type ToolAnswer = {
 /** The answer of a tool, under the tool's heading. */
 export async function toolAnswer({ locale, slug, answer, children }: ToolAnswer) {
   return answerPage({
+    locale,
     path: `/${locale}/tools/${slug}`,
     title: tools[slug][locale].title,
     answer,

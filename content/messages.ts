@@ -181,3 +181,32 @@ export const notFoundMessages: ByLocale<{ title: string; explanation: string }> 
     explanation: 'The address may have changed or been mistyped. One of these may lead you there.',
   },
 };
+
+type CodeRefusalMessages = {
+  title: string;
+  /** On the page of an address that holds one. */
+  inAddress: string;
+  /** Beside an answer to what was typed. */
+  hidden: string;
+  link: string;
+};
+
+/** Said wherever somebody typed what looks like a one-time code; the code itself is never shown. */
+export const codeRefusalMessages: ByLocale<CodeRefusalMessages> = {
+  ja: {
+    title: 'コードをここに入力しないでください',
+    inAddress:
+      'ワンタイムコードを入れるのは、自分で開いたサインイン画面だけです。ほかの画面に入れたり、人に伝えたりしないでください。このサイトは、コードを使いません。',
+    hidden:
+      '入力の中に、ワンタイムコードのような数字がありました。伏せて表示しています。コードを入れるのは、自分で開いたサインイン画面だけです。',
+    link: '届いたコードを見分ける',
+  },
+  en: {
+    title: 'Do not enter codes here',
+    inAddress:
+      'Type a one-time code only into a sign-in page you opened yourself. Do not enter it on any other page, and tell it to nobody. This site has no use for codes.',
+    hidden:
+      'What you entered holds something that looks like a one-time code. It is hidden here. Type a code only into a sign-in page you opened yourself.',
+    link: 'Which code is this?',
+  },
+};

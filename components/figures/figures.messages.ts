@@ -16,6 +16,18 @@ export const figureMessages = {
       caption: 'How sign-in codes typically come to arrive over and over.',
     },
   },
+  'code-kinds': {
+    ja: {
+      alternative:
+        'コードの地図。頼んでいないコードは四つに分かれる。一、パスワードが合ったあとに届くもの。サインインのコードなら、パスワードを変える。サインイン試行の知らせなら、拒否してパスワードを変える。二、パスワードが要るかどうか言い切れないもの。拒否リンクのついたコードは、自分で開いて確かめる。メールで届いたコードは、使わずに受信箱を守る。三、パスワードがなくても届くもの。再設定のコードは、使わずに受信箱を守る。番号違いのコードは、使わない。四、入られた合図ではないもの。自分の端末やツールなら、サインアウトして様子を見る。配達の番号は、配達員にだけ伝える。偽のSMSは、開かずに知らせる。',
+      caption: 'どのコードにパスワードが要るかと、最初にすることです。',
+    },
+    en: {
+      alternative:
+        'Map of codes. Those you did not ask for fall into four groups. One: sent after the right password. For a sign-in code, change the password. For a sign-in attempt notice, deny it and change the password. Two: uncertain whether it needs the password. For a code with a deny link, check in Amazon opened by yourself. A code by e-mail: leave it, protect the mailbox. Three: sent without the password. A reset code: leave it, protect the mailbox. A wrong number: leave it. Four: no sign that anyone got in. Your own device or tool: sign it out and watch. A delivery code: tell only the driver. A fake text message: do not open it, report it.',
+      caption: 'Which code needs the password, and what to do first.',
+    },
+  },
   'second-factors': {
     ja: {
       alternative:

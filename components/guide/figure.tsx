@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Locale } from '@/content/locales';
 import { AddressParts } from '../figures/address-parts';
 import { CodeFlood } from '../figures/code-flood';
+import { CodeKinds } from '../figures/code-kinds';
 import { FakeCluster } from '../figures/fake-cluster';
 import { figureMessages } from '../figures/figures.messages';
 import { OneKey } from '../figures/one-key';
@@ -11,6 +12,7 @@ import { SecondFactors } from '../figures/second-factors';
 const drawings = {
   'address-parts': AddressParts,
   'code-flood': CodeFlood,
+  'code-kinds': CodeKinds,
   'fake-cluster': FakeCluster,
   'one-key': OneKey,
   'payout-hold': PayoutHold,
