@@ -38,6 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: `/tools/codes/${node}`,
     title: title[locale],
     description: tools.codes[locale].summary,
+    pictureOf: '/tools/codes',
   });
   return { ...metadata, robots: { index: false } };
 }
