@@ -24,6 +24,12 @@ const withMdx = createMdx({
 const namesIn = (/** @type {string} */ folder) =>
   readdirSync(here(folder)).map((name) => name.replace(/\.tsx?$/, ''));
 
+// Addresses that no folder names; tests/e2e/first-hour.spec.ts asks for each one there is.
+const runbooks = ['seller', 'buyer', 'staff'].flatMap((role) => [`${role}-in`, `${role}-out`]);
+const reminderFiles = ['payout-look', 'access-review', 'refresher'].map(
+  (slug) => `reminders/${slug}.ics`,
+);
+
 /**
  * An address that is none of ours gets the 404 page of its language; one without a language, that of the reader.
  * Left to itself Next would answer both with one page in one language, and with script.
@@ -39,6 +45,8 @@ function missingAddresses() {
     ...under('guides', namesIn('./content/guides')),
     ...toolAddresses(),
     ...under('checklists', namesIn('./content/checklists')),
+    ...under('first-hour', runbooks),
+    ...reminderFiles,
     ...namesIn('./content/pages'),
   ]);
   const roots = escaped([

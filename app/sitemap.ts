@@ -5,6 +5,7 @@ import { locales } from '@/content/locales';
 import { pageSlugs } from '@/content/pages';
 import { siteUrl } from '@/content/site';
 import { toolSlugs } from '@/content/tools';
+import { runbookIds } from '@/domain/first-hour/runbook';
 
 const under = (folder: string, slugs: readonly string[]) =>
   slugs.map((slug) => `${folder}/${slug}`);
@@ -23,6 +24,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
       '/checklists',
       listChecklists().map(({ slug }) => slug),
     ),
+    '/first-hour',
+    ...under('/first-hour', runbookIds),
     ...under('', pageSlugs),
   ];
   return paths.flatMap((path) => {

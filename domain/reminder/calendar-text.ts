@@ -1,7 +1,7 @@
 // Calendar files as RFC 5545 wants them. The library counts letters where the standard counts
 // octets, and a Japanese letter has three: what it wrote is unfolded and folded anew. Must never
 // change: no line is longer than 75 octets, no letter is cut, lines end with CRLF.
-import { createEvents, type EventAttributes } from 'ics';
+import { type Alarm, createEvents, type EventAttributes } from 'ics';
 
 const LINE_OCTETS = 75;
 
@@ -28,11 +28,17 @@ export function foldLine(line: string): string {
   return lines.join('\r\n');
 }
 
+/** The library escapes the text of an entry, but not that of its alarm. */
+function withEscapedText(alarm: Alarm): Alarm {
+  return { ...alarm, description: alarm.description?.replace(/[\\;,]/g, '\\$&') };
+}
+
 /** The events as the text of a file; `now` in milliseconds since 1970. Throws on an event that is none. */
 export function calendarText(events: readonly EventAttributes[], now: number): string {
   const stamped = events.map((event) => ({
     productId: 'sellers-shield',
     ...event,
+    alarms: event.alarms?.map(withEscapedText),
     timestamp: now,
   }));
   const { error, value } = createEvents(stamped);

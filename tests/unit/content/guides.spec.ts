@@ -69,6 +69,10 @@ test('no source lies about that nothing cites', () => {
   const citing = [
     ...slugs.map((slug) => textOf(slug, 'ja')),
     readFileSync('content/claim-limits.ts', 'utf8'),
+    readFileSync('content/desks.ts', 'utf8'),
+    ...readdirSync('content/first-hour').map((file) =>
+      readFileSync(`content/first-hour/${file}`, 'utf8'),
+    ),
     readFileSync('components/match-advisor/match-warnings.tsx', 'utf8'),
   ].join('\n');
   for (const id of Object.keys(sources))
