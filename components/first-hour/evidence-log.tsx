@@ -1,7 +1,7 @@
 import type { Locale } from '@/content/locales';
 import { firstHourMessages } from './first-hour.messages';
 
-const rows = Array.from({ length: 12 }, (_, index) => index + 1);
+const rows = Array.from({ length: 10 }, (_, index) => index + 1);
 
 /** A table to print and fill in by hand, on a sheet of its own; on screen it shows one example. */
 export function EvidenceLog({ locale }: { locale: Locale }) {
@@ -36,7 +36,7 @@ export function EvidenceLog({ locale }: { locale: Locale }) {
             ))}
           </tr>
           {rows.map((row) => (
-            <tr key={row} className="hidden h-10 print:table-row">
+            <tr key={row} className="hidden h-9 print:table-row">
               {words.logColumns.map((column) => (
                 <td key={column} className={cell} />
               ))}

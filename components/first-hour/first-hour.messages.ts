@@ -9,7 +9,8 @@ type FirstHourMessages = {
   first: string;
   chooseTitle: string;
   roles: Record<Role, { name: string; who: string }>;
-  accesses: Record<Access, { name: string; when: string }>;
+  /** In a title, as an answer to choose, and after the role in a heading. */
+  accesses: Record<Access, { name: string; when: string; heading: string }>;
   unsure: { title: string; text: string; link: string };
   whatTitle: string;
   what: string[];
@@ -55,8 +56,8 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
       staff: { name: '店のスタッフ', who: 'ほかの人の店で働いている' },
     },
     accesses: {
-      in: { name: '入れる', when: 'サインインできる' },
-      out: { name: '入れない', when: 'サインインできない' },
+      in: { name: '入れる', when: 'サインインできる', heading: '・サインインできるとき' },
+      out: { name: '入れない', when: 'サインインできない', heading: '・サインインできないとき' },
     },
     unsure: {
       title: 'まだ分からないとき',
@@ -95,11 +96,11 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     },
     onceBackIn: '入れたら',
     why: '理由',
-    avoid: 'しない',
+    avoid: '注意',
     keep: '残す',
     guide: (title) => `くわしく：${title}`,
     done: (title) => `済んだ：${title}`,
-    doneNote: '四角に印をつけられます。印は、このページを閉じると消えます。',
+    doneNote: '四角に印をつけられます。印は、ページを閉じると消えます。',
     screenNames: (date) =>
       `画面の名前は、${date}に確認した時点のものです。実際の画面に従ってください。`,
     logTitle: '記録表',
@@ -128,8 +129,8 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
       staff: { name: 'Shop staff', who: 'You work in somebody else’s shop' },
     },
     accesses: {
-      in: { name: 'you can sign in', when: 'I can sign in' },
-      out: { name: 'you are locked out', when: 'I cannot sign in' },
+      in: { name: 'you can sign in', when: 'I can sign in', heading: ', who can still sign in' },
+      out: { name: 'you are locked out', when: 'I cannot sign in', heading: ', who is locked out' },
     },
     unsure: {
       title: 'Not sure yet?',
@@ -168,7 +169,7 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     },
     onceBackIn: 'Once you are back in',
     why: 'Why',
-    avoid: 'Do not',
+    avoid: 'Careful',
     keep: 'Keep',
     guide: (title) => `More: ${title}`,
     done: (title) => `Done: ${title}`,

@@ -24,13 +24,13 @@ export async function RunbookStep({ locale, step, number, sources }: RunbookStep
   const guide = content.guide && (await getGuide(content.guide.slug, locale));
   const heading = content.guide?.heading ? `#${content.guide.heading}` : '';
   return (
-    <li data-step={step.id} className="print:mb-2">
+    <li data-step={step.id} className="print:mb-1">
       <div className="flex items-start gap-3 print:gap-2">
         <input
           type="checkbox"
           autoComplete="off"
           aria-label={words.done(title)}
-          className="mt-1 size-6 shrink-0 print:size-4"
+          className="mt-1 size-6 shrink-0 print:mt-0 print:size-4"
         />
         <div>
           {(onlyIf || step.onceBackIn) && (
@@ -40,7 +40,7 @@ export async function RunbookStep({ locale, step, number, sources }: RunbookStep
                 .join(' · ')}
             </p>
           )}
-          <h3 className="font-bold text-lg print:text-base">
+          <h3 className="font-bold text-lg">
             {number}. {title}
           </h3>
         </div>
@@ -54,7 +54,7 @@ export async function RunbookStep({ locale, step, number, sources }: RunbookStep
             ))}
           </span>
         </p>
-        <dl className="mt-1 print:mt-0">
+        <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-2 gap-y-1 print:mt-0 print:block">
           {avoid && <Row term={words.avoid} text={avoid} isStrong />}
           {keep && <Row term={words.keep} text={keep} />}
           <Row term={words.why} text={why} />
@@ -80,10 +80,8 @@ function ActBadge({ act, text }: { act: Act; text: string }) {
 
 function Row({ term, text, isStrong }: { term: string; text: string; isStrong?: boolean }) {
   return (
-    <div className="mt-1 flex gap-2 print:mt-0">
-      <dt className={`shrink-0 font-bold text-sm ${isStrong ? 'text-danger' : 'text-muted'}`}>
-        {term}
-      </dt>
+    <div className="contents">
+      <dt className={`font-bold ${isStrong ? 'text-danger' : 'text-muted'}`}>{term}</dt>
       <dd className={isStrong ? '' : 'text-muted'}>{text}</dd>
     </div>
   );

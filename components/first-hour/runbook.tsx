@@ -33,9 +33,13 @@ export function Runbook({ locale, role, access, children }: RunbookProps) {
   return (
     <article data-runbook={`${role}-${access}`}>
       <h1 className="font-bold text-3xl print:text-xl">
-        {words.runbookTitle(words.roles[role].name, words.accesses[access].name)}
+        {words.title}
+        <span className="block text-xl print:text-base">
+          {words.roles[role].name}
+          {words.accesses[access].heading}
+        </span>
       </h1>
-      <ul className="mt-2 print:hidden">
+      <ul className="mt-2 flex flex-wrap gap-x-6 print:hidden">
         {accesses
           .filter((other) => other !== access)
           .map((other) => (
@@ -51,26 +55,29 @@ export function Runbook({ locale, role, access, children }: RunbookProps) {
           </a>
         </li>
       </ul>
-      <div className="mt-4 print:mt-1 print:text-sm">
+      <div className="mt-4 print:hidden">
         <Callout kind="first" title={guideMessages[locale].callout.first}>
           <p>{words.first}</p>
           <p>{words.howToUse}</p>
         </Callout>
       </div>
+      <p className="hidden text-sm print:block">
+        {words.first} {words.howToUse}
+      </p>
       <p className="mt-4 text-muted text-sm print:hidden">
         {words.doneNote} {words.screenNames(firstHourReviewed)}
       </p>
-      <div className="print:columns-2 print:gap-6 print:text-sm">
+      <div className="print-sheet">
         {bands.map((band) => (
           <section
             key={band}
             data-band={band}
             aria-labelledby={`band-${band}`}
-            className="mt-10 print:mt-2"
+            className="mt-10 print:mt-1"
           >
             <h2
               id={`band-${band}`}
-              className="border-accent border-t-3 pt-2 font-bold text-2xl print:text-lg"
+              className="border-accent border-t-3 pt-2 font-bold text-2xl print:pt-0 print:text-base"
             >
               {words.bands[band]}
             </h2>

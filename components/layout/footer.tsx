@@ -6,6 +6,7 @@ import { sourceUrl } from '@/content/site';
 export function Footer({ locale }: { locale: Locale }) {
   const words = frameMessages[locale];
   const links = [
+    [`/${locale}/first-hour`, words['first-hour']],
     [`/${locale}/about`, words.about],
     [`/${locale}/privacy`, words.privacy],
     [`/${locale}/accessibility`, words.accessibility],

@@ -5,7 +5,10 @@ import { ShieldMark } from './shield-mark';
 
 type HeaderProps = { locale: Locale; path: string; places?: string[] };
 
-/** Mark, menu and language switch; three plain links need no menu button, even on a phone. */
+/** The last does not fit beside the others on a phone; the footer and a door on the home page have it. */
+const sections = ['guides', 'tools', 'checklists', 'first-hour'] as const;
+
+/** Mark, menu and language switch; plain links need no menu button, even on a phone. */
 export function Header({ locale, path, places }: HeaderProps) {
   const words = frameMessages[locale];
   return (
@@ -21,8 +24,8 @@ export function Header({ locale, path, places }: HeaderProps) {
         <LocaleSwitch locale={locale} path={path} places={places} />
         <nav aria-label={words.mainNavigation} className="-mx-2 w-full">
           <ul className="flex">
-            {(['guides', 'tools', 'checklists'] as const).map((section) => (
-              <li key={section}>
+            {sections.map((section) => (
+              <li key={section} className={section === 'first-hour' ? 'max-sm:hidden' : undefined}>
                 <a
                   href={`/${locale}/${section}`}
                   aria-current={path === `/${section}` ? 'page' : undefined}
