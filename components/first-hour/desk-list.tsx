@@ -53,9 +53,9 @@ function DeskEntry({ locale, desk }: { locale: Locale; desk: Desk }) {
   const read = `${source.organisation[locale]} · ${firstHourMessages[locale].checked(desk.checked)}`;
   return (
     <>
-      <b>{desk.organisation[locale]}</b>
-      <span className="block">{desk.purpose[locale]}</span>
-      <span className="flex flex-wrap gap-x-4">
+      <b>{desk.organisation[locale]}</b>{' '}
+      <span className="block print:inline">{desk.purpose[locale]}</span>{' '}
+      <span className="flex flex-wrap gap-x-4 print:inline">
         {phone && (
           <a
             href={`tel:${phone.replaceAll(' ', '').replace('#', '%23')}`}

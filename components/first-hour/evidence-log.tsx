@@ -6,7 +6,7 @@ const rows = Array.from({ length: 10 }, (_, index) => index + 1);
 /** A table to print and fill in by hand, on a sheet of its own; on screen it shows one example. */
 export function EvidenceLog({ locale }: { locale: Locale }) {
   const words = firstHourMessages[locale];
-  const cell = 'border border-edge p-2 text-start align-top';
+  const cell = 'border border-edge p-2 text-start print:p-1 align-top';
   return (
     <section aria-labelledby="log" className="mt-12 print:mt-0 print:break-before-page">
       <h2 id="log" className="font-bold text-2xl print:text-xl">
@@ -36,7 +36,7 @@ export function EvidenceLog({ locale }: { locale: Locale }) {
             ))}
           </tr>
           {rows.map((row) => (
-            <tr key={row} className="hidden h-9 print:table-row">
+            <tr key={row} className="hidden h-8 print:table-row">
               {words.logColumns.map((column) => (
                 <td key={column} className={cell} />
               ))}

@@ -57,7 +57,7 @@ export async function RunbookStep({ locale, step, number, sources }: RunbookStep
         <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-2 gap-y-1 print:mt-0 print:block">
           {avoid && <Row term={words.avoid} text={avoid} isStrong />}
           {keep && <Row term={words.keep} text={keep} />}
-          <Row term={words.why} text={why} />
+          <Row term={words.why} text={why} isOnPaper={false} />
         </dl>
         {guide && (
           <a
@@ -78,11 +78,17 @@ function ActBadge({ act, text }: { act: Act; text: string }) {
   return <b className={`me-1 whitespace-nowrap rounded-sm border px-1 text-sm ${look}`}>{text}</b>;
 }
 
-function Row({ term, text, isStrong }: { term: string; text: string; isStrong?: boolean }) {
+type RowProps = { term: string; text: string; isStrong?: boolean; isOnPaper?: boolean };
+
+/** Reasons stay on the screen: paper has room for what to do. */
+function Row({ term, text, isStrong = false, isOnPaper = true }: RowProps) {
+  const tone = isStrong ? '' : 'text-muted';
   return (
-    <div className="contents">
-      <dt className={`font-bold ${isStrong ? 'text-danger' : 'text-muted'}`}>{term}</dt>
-      <dd className={isStrong ? '' : 'text-muted'}>{text}</dd>
+    <div className={`contents ${isOnPaper ? 'print:block' : 'print:hidden'}`}>
+      <dt className={`font-bold print:me-2 print:inline ${isStrong ? 'text-danger' : tone}`}>
+        {term}
+      </dt>
+      <dd className={`print:inline ${tone}`}>{text}</dd>
     </div>
   );
 }
