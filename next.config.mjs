@@ -26,6 +26,12 @@ const withMdx = createMdx({
 const namesIn = (/** @type {string} */ folder) =>
   readdirSync(here(folder)).map((name) => name.replace(/\.tsx?$/, ''));
 
+// Addresses that no folder names; tests/e2e/first-hour.spec.ts asks for each one there is.
+const runbooks = ['seller', 'buyer', 'staff'].flatMap((role) => [`${role}-in`, `${role}-out`]);
+const reminderFiles = ['payout-look', 'access-review', 'refresher'].map(
+  (slug) => `reminders/${slug}.ics`,
+);
+
 /**
  * An address that is none of ours gets the 404 page of its language; one without a language, that of the reader.
  * Left to itself Next would answer both with one page in one language, and with script.
@@ -42,6 +48,8 @@ function missingAddresses() {
     ...toolAddresses(),
     ...under('tools/codes', Object.keys(triageTree.nodes)),
     ...under('checklists', namesIn('./content/checklists')),
+    ...under('first-hour', runbooks),
+    ...reminderFiles,
     ...namesIn('./content/pages'),
     'glossary',
     'changes',

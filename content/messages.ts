@@ -12,6 +12,7 @@ type FrameMessages = {
   guides: string;
   tools: string;
   checklists: string;
+  'first-hour': string;
   notAffiliated: string;
   about: string;
   howWeKnow: string;
@@ -36,6 +37,7 @@ export const frameMessages: ByLocale<FrameMessages> = {
     guides: 'ガイド',
     tools: 'ツール',
     checklists: 'チェックリスト',
+    'first-hour': '最初の1時間',
     notAffiliated:
       '出品者の盾は、Amazonとは関係のない独立した情報サイトです。Amazonおよび関連する名称は、各社の商標です。',
     about: 'このサイトについて',
@@ -59,6 +61,7 @@ export const frameMessages: ByLocale<FrameMessages> = {
     guides: 'Guides',
     tools: 'Tools',
     checklists: 'Checklists',
+    'first-hour': 'The first hour',
     notAffiliated:
       'Seller’s Shield is an independent site and is not affiliated with Amazon. Amazon and related names are trademarks of their owners.',
     about: 'About',

@@ -3,19 +3,22 @@
 import { currentItems } from '@/domain/checklist/progress';
 import type { SearchDocument } from '@/domain/search/search-index';
 import { listChecklists } from './checklists';
+import { firstHourSteps, firstHourTitle } from './first-hour';
 import { glossary } from './glossary';
 import { listGuides } from './guides';
 import type { Locale } from './locales';
 import { getPage, pageSlugs } from './pages';
 import { toolSlugs, tools } from './tools';
+import { getQuestion, isQuestionId, triageNodes } from './triage';
 
-export type SearchKind = 'guide' | 'tool' | 'checklist' | 'term' | 'page';
+export type SearchKind = 'guide' | 'first-hour' | 'tool' | 'checklist' | 'term' | 'page';
 
 type Document = Omit<SearchDocument<SearchKind>, 'weight'>;
 
 /** A word's meaning answers less than a guide or a tool does, a page about this site seldom. */
 const weights: Record<SearchKind, number> = {
   guide: 1,
+  'first-hour': 1,
   tool: 1,
   checklist: 0.9,
   term: 0.8,
@@ -29,6 +32,7 @@ export async function searchDocuments(locale: Locale): Promise<SearchDocument<Se
   const documents = [
     ...(await guideDocuments(locale)),
     ...toolDocuments(locale),
+    firstHourDocument(locale),
     ...checklistDocuments(locale),
     ...termDocuments(locale),
     ...(await pageDocuments(locale)),
@@ -50,8 +54,33 @@ function toolDocuments(locale: Locale): Document[] {
   return toolSlugs.map((slug) => {
     const { title, summary, action } = tools[slug][locale];
     const sections = [sectionOf(`${summary}\n${action}`)];
+    if (slug === 'codes') sections.push(...triageSections(locale));
     return { kind: 'tool', address: `/${locale}/tools/${slug}`, title, sections };
   });
+}
+
+/** What the triage asks; its outcomes are steps on a way and no place to start at. */
+function triageSections(locale: Locale) {
+  return triageNodes.filter(isQuestionId).map((id) => {
+    const { question, answers } = getQuestion(id);
+    const text = answers.map((answer) => answer[locale]).join('\n');
+    return { id: null, heading: question[locale], text };
+  });
+}
+
+/** The steps of every runbook lead to the page where the reader chooses one. */
+function firstHourDocument(locale: Locale): Document {
+  const steps = Object.values(firstHourSteps).map((step) => {
+    const { title, how, why } = step[locale];
+    return { id: null, heading: title, text: `${how}\n${why}` };
+  });
+  const { title, summary } = firstHourTitle[locale];
+  return {
+    kind: 'first-hour',
+    address: `/${locale}/first-hour`,
+    title,
+    sections: [sectionOf(summary), ...steps],
+  };
 }
 
 function checklistDocuments(locale: Locale): Document[] {

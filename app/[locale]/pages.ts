@@ -1,6 +1,7 @@
 import { changesMessages } from '@/components/changes/changes.messages';
 import { checklistMessages } from '@/components/checklist/checklist.messages';
 import { glossaryMessages } from '@/components/glossary/glossary.messages';
+import { firstHourMessages } from '@/components/first-hour/first-hour.messages';
 import { homeMessages } from '@/components/home/home.messages';
 import { offerMethodMessages } from '@/components/offer-checker/offer-method.messages';
 import { listChecklists } from '@/content/checklists';
@@ -9,11 +10,12 @@ import type { Locale } from '@/content/locales';
 import { frameMessages, guideMessages, toolsMessages } from '@/content/messages';
 import { getPage, pageSlugs } from '@/content/pages';
 import { toolSlugs, tools } from '@/content/tools';
+import { runbooks } from '@/domain/first-hour/runbook';
 
 /** `path` is the address without the language, '' for home. */
 export type ListedPage = {
   path: string;
-  section: 'home' | 'guides' | 'tools' | 'checklists' | 'about';
+  section: 'home' | 'first-hour' | 'guides' | 'tools' | 'checklists' | 'about';
   title: string;
   summary: string;
 };
@@ -27,6 +29,7 @@ export async function listPages(locale: Locale): Promise<ListedPage[]> {
   );
   return [
     { path: '', section: 'home', title: frame.tagline, summary: homeMessages[locale].lead },
+    ...firstHourPages(locale),
     listed('guides', '', frame.guides, guideMessages[locale].listSummary),
     ...guides.map(({ slug, title, summary }) => listed('guides', `/${slug}`, title, summary)),
     listed('tools', '', frame.tools, toolsMessages[locale].listSummary),
@@ -65,8 +68,21 @@ export async function listPages(locale: Locale): Promise<ListedPage[]> {
   ];
 }
 
+function firstHourPages(locale: Locale): ListedPage[] {
+  const { title, summary, runbookTitle, runbookSummary, roles, accesses } =
+    firstHourMessages[locale];
+  return [
+    listed('first-hour', '', title, summary),
+    ...runbooks.map(({ role, access }) => {
+      const names = [roles[role].name, accesses[access].name] as const;
+      const path = `/${role}-${access}`;
+      return listed('first-hour', path, runbookTitle(...names), runbookSummary(...names));
+    }),
+  ];
+}
+
 function listed(
-  section: 'guides' | 'tools' | 'checklists',
+  section: 'first-hour' | 'guides' | 'tools' | 'checklists',
   rest: string,
   title: string,
   summary: string,

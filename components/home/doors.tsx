@@ -4,7 +4,7 @@ import { doorNames, homeMessages } from './home.messages';
 
 const destinations = {
   codes: '/tools/codes',
-  hijacked: '/guides/passwords#after-a-leak',
+  hijacked: '/first-hour',
   offer: '/tools/offer',
 } as const;
 

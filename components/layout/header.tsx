@@ -6,6 +6,9 @@ import { ShieldMark } from './shield-mark';
 
 type HeaderProps = { locale: Locale; path: string; places?: string[] };
 
+/** The last does not fit beside the others on a phone; the footer and a door on the home page have it. */
+const sections = ['guides', 'tools', 'checklists', 'first-hour'] as const;
+
 /** Mark, menu, language switch and search; few plain links need no menu button, even on a phone. */
 export function Header({ locale, path, places }: HeaderProps) {
   const words = frameMessages[locale];
@@ -23,8 +26,8 @@ export function Header({ locale, path, places }: HeaderProps) {
         <div className="flex w-full flex-wrap items-center justify-between">
           <nav aria-label={words.mainNavigation} className="-mx-2">
             <ul className="flex">
-              {(['guides', 'tools', 'checklists'] as const).map((section) => (
-                <li key={section}>
+              {sections.map((section) => (
+                <li key={section} className={section === 'first-hour' ? 'max-sm:hidden' : undefined}>
                   <a
                     href={`/${locale}/${section}`}
                     aria-current={path === `/${section}` ? 'page' : undefined}
@@ -37,7 +40,7 @@ export function Header({ locale, path, places }: HeaderProps) {
             </ul>
           </nav>
           {path !== '/search' && (
-            <div className="w-full pb-2 sm:w-72">
+            <div className="w-full pb-2 sm:w-64">
               <SearchForm locale={locale} id="site-search" size="compact" />
             </div>
           )}

@@ -36,6 +36,7 @@ export const searchMessages: ByLocale<SearchMessages> = {
     didYouMean: 'もしかして：',
     kinds: {
       guide: 'ガイド',
+      'first-hour': '手順',
       tool: 'ツール',
       checklist: 'チェックリスト',
       term: '用語',
@@ -58,6 +59,7 @@ export const searchMessages: ByLocale<SearchMessages> = {
     didYouMean: 'Did you mean: ',
     kinds: {
       guide: 'Guide',
+      'first-hour': 'Step by step',
       tool: 'Tool',
       checklist: 'Checklist',
       term: 'Word',

@@ -73,7 +73,7 @@ test('home leads to an answer in one tap through each of the three doors @no-js'
   await expect(page).toHaveURL(/\/ja\/tools\/codes$/);
   await page.goto('/ja');
   await page.getByRole('link', { name: '乗っ取られたかもしれない' }).click();
-  await expect(page).toHaveURL(/\/ja\/guides\/passwords#after-a-leak$/);
+  await expect(page).toHaveURL(/\/ja\/first-hour$/);
   await page.goto('/ja');
   await page.getByRole('link', { name: 'この出品は本物か' }).click();
   await expect(page).toHaveURL(/\/ja\/tools\/offer$/);
