@@ -8,13 +8,21 @@ export const triageLinks = {
     address: '/guides/security-codes#already-shared',
     text: { ja: 'コードを伝えてしまったときの相談先', en: 'Where to turn if the code is out' },
   },
+  desks: {
+    address: '/guides/taken-over#desks',
+    text: { ja: '知らせる先', en: 'Whom to tell' },
+  },
+  'old-devices': {
+    address: '/guides/staff-and-tools#devices',
+    text: { ja: '古い端末の片付け方', en: 'Clearing out old devices' },
+  },
   'first-hour': {
-    address: '/guides/passwords#after-a-leak',
-    text: { ja: '最初の1時間の順番', en: 'The first hour, in order' },
+    address: '/first-hour',
+    text: { ja: '最初の1時間の手順', en: 'The first hour, in order' },
   },
   'taken-over': {
-    address: '/guides/passwords#after-a-leak',
-    text: { ja: '漏れたかもしれないときの順番', en: 'If it may have leaked: the order' },
+    address: '/guides/taken-over#signs',
+    text: { ja: '乗っ取りのサイン', en: 'Signs of a takeover' },
   },
   'make-password': {
     address: '/guides/passwords#make-one',
@@ -25,12 +33,12 @@ export const triageLinks = {
     text: { ja: '使い回しが危ない理由', en: 'Why reuse is the problem' },
   },
   'sign-in-address': {
-    address: '/guides/passwords#sign-in-address',
+    address: '/guides/mailbox#separate',
     text: { ja: 'アドレスの分け方', en: 'Separating the addresses' },
   },
   mailbox: {
-    address: '/guides/passwords#after-a-leak',
-    text: { ja: '受信箱から始める理由', en: 'Why the mailbox comes first' },
+    address: '/guides/mailbox#steps',
+    text: { ja: '受信箱を守る手順', en: 'Protecting the mailbox, step by step' },
   },
   'sign-out': {
     address: '/guides/security-codes#steps',
@@ -49,15 +57,15 @@ export const triageLinks = {
     text: { ja: '予備の方法', en: 'The backup method' },
   },
   'own-sign-ins': {
-    address: '/guides/two-step-verification#staff',
-    text: { ja: 'スタッフと使うとき', en: 'Working with staff' },
+    address: '/guides/staff-and-tools#people',
+    text: { ja: 'サインインの分け方', en: 'Separate sign-ins for people' },
   },
   'locked-out': {
-    address: '/guides/two-step-verification#lost-phone',
-    text: { ja: 'コードを受け取れないとき', en: 'When you cannot get codes' },
+    address: '/guides/taken-over#locked-out',
+    text: { ja: 'サインインできないとき', en: 'When you cannot sign in' },
   },
   report: {
-    address: '/guides/security-codes#delivery-or-fake',
+    address: '/guides/seller-phishing#report',
     text: { ja: '偽物の知らせ方', en: 'How to report a fake' },
   },
   'code-sign-in': {
@@ -97,8 +105,8 @@ export const triageLinks = {
     text: { ja: '電話でコードを聞かれたとき', en: 'When a caller asks for the code' },
   },
   'no-service': {
-    address: '/guides/security-codes#q-no-service',
-    text: { ja: '急に圏外になったとき', en: 'When the phone loses service' },
+    address: '/guides/phone-line#no-service',
+    text: { ja: '圏外になった日の手順', en: 'The day the phone has no service' },
   },
   start: {
     address: '/tools/codes',

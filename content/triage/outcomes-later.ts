@@ -54,6 +54,7 @@ export const outcomesLater = {
       link: 'kinds',
     },
     guide: 'after-change',
+    reminders: ['payout-look'],
   },
   o_single: {
     title: { ja: '原因のわからないコードです', en: 'A code with no known cause' },
@@ -97,6 +98,7 @@ export const outcomesLater = {
       link: 'start',
     },
     guide: 'code-sign-in',
+    reminders: ['payout-look'],
   },
   o_mail: {
     title: { ja: '出品者の二段階認証のコードではありません', en: 'Not a seller’s two-step code' },
@@ -317,5 +319,6 @@ export const outcomesLater = {
       link: 'if-password-known',
     },
     guide: 'code-harmless',
+    reminders: ['access-review'],
   },
 } as const satisfies Record<string, OutcomeWords>;

@@ -52,6 +52,7 @@ export const outcomesNow = {
       link: 'if-taken-over',
     },
     guide: 'already-shared',
+    reminders: ['payout-look'],
   },
   o_caller: {
     title: { ja: '返事をせずに、切ってください', en: 'Hang up without an answer' },
@@ -138,6 +139,7 @@ export const outcomesNow = {
       link: 'kinds',
     },
     guide: 'no-service',
+    reminders: ['payout-look'],
   },
   o_takeover: {
     title: { ja: '乗っ取りとして対応します', en: 'Treat it as an account takeover' },
@@ -157,13 +159,13 @@ export const outcomesNow = {
       en: 'Being locked out alone can also be a typing mistake or a hold by Amazon. Until you know, go on the same way.',
     },
     steps: [
+      'first-hour',
       'clean-device',
       'mailbox-first',
       'change-password',
       'sign-out-everywhere',
       'look-for-changes',
       'tell-amazon',
-      'first-hour',
     ],
     doNot: [
       {
@@ -189,6 +191,7 @@ export const outcomesNow = {
       en: 'If new changes appear, the device may be infected or the mailbox still read. Start again with the mailbox, on another device.',
     },
     guide: 'taken-over',
+    reminders: ['payout-look'],
   },
   o_inside: {
     title: {
@@ -231,6 +234,7 @@ export const outcomesNow = {
       link: 'if-taken-over',
     },
     guide: 'code-deny',
+    reminders: ['payout-look'],
   },
   o_deny: {
     title: {
@@ -278,6 +282,7 @@ export const outcomesNow = {
       link: 'if-inside',
     },
     guide: 'code-deny',
+    reminders: ['payout-look'],
   },
   o_bomb: {
     title: {
@@ -322,5 +327,6 @@ export const outcomesNow = {
       link: 'if-taken-over',
     },
     guide: 'code-flood',
+    reminders: ['payout-look'],
   },
 } as const satisfies Record<string, OutcomeWords>;

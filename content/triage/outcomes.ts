@@ -1,5 +1,6 @@
 /** The words of the outcomes; how urgent each is stands in tree.mjs. */
 import type { ByLocale } from '../locales';
+import type { ReminderSlug } from '../reminders';
 import type { OutcomeId } from '../triage';
 import type { TriageLinkId } from './links';
 import { outcomesLater } from './outcomes-later';
@@ -18,6 +19,8 @@ export type OutcomeWords = {
   ifItGoesOn: ByLocale<string> & { link?: TriageLinkId };
   /** Where a guide says more. */
   guide: TriageLinkId;
+  /** Where looking once is not enough. */
+  reminders?: readonly ReminderSlug[];
 };
 
 export const outcomeWords: Record<OutcomeId, OutcomeWords> = { ...outcomesNow, ...outcomesLater };

@@ -102,7 +102,7 @@ export const triageSteps = {
       ja: 'メッセージにある番号ではなく、自分で調べた番号にかけます。',
       en: 'Look the number up yourself; do not use one from a message.',
     },
-    link: 'already-shared',
+    link: 'desks',
   },
   'write-down': {
     action: { ja: '日時と内容を書き留めます。', en: 'Write down times and what you saw.' },
@@ -113,10 +113,13 @@ export const triageSteps = {
     },
   },
   'first-hour': {
-    action: { ja: '続きは、順番どおりに進めます。', en: 'Go on in order.' },
+    action: {
+      ja: '「最初の1時間」の手順を開きます。',
+      en: 'Open the first hour, in order.',
+    },
     detail: {
-      ja: '急ぐものから並べてあります。一つずつで構いません。',
-      en: 'The most urgent comes first. One thing at a time is enough.',
+      ja: '立場と、サインインできるかどうかで選べます。急ぐものから並べてあり、印刷もできます。',
+      en: 'Choose by who you are and whether you can sign in. The most urgent comes first; it can be printed.',
     },
     link: 'first-hour',
   },
@@ -352,7 +355,7 @@ export const triageSteps = {
       en: 'If you still use it, signing in again is enough.',
       sources: ['tuhan-jyoho-codes'],
     },
-    link: 'code-harmless',
+    link: 'old-devices',
   },
   'own-login': {
     action: {

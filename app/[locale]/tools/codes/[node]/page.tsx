@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
+import { ReminderLinks } from '@/components/reminder/reminder-links';
 import { TriageOutcome } from '@/components/triage/triage-outcome';
 import { TriageQuestion } from '@/components/triage/triage-question';
 import { tools } from '@/content/tools';
@@ -46,6 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CodesNodePage({ params }: Props) {
   const locale = await pageLocale(params);
   const node = await nodeOf(params);
+  const reminders = isQuestionId(node) ? undefined : getOutcome(node).reminders;
   return (
     <PageFrame locale={locale} path={`/tools/codes/${node}`}>
       {isQuestionId(node) ? (
@@ -53,6 +55,7 @@ export default async function CodesNodePage({ params }: Props) {
       ) : (
         <TriageOutcome locale={locale} id={node} />
       )}
+      {reminders && <ReminderLinks locale={locale} slugs={reminders} />}
     </PageFrame>
   );
 }
