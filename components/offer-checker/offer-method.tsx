@@ -12,7 +12,9 @@ import { conditions, fulfilments } from '@/domain/offer/offer';
 import {
   CONDITION_FACTOR,
   GAP,
+  HARDLY_RATED,
   LIST_FACTOR,
+  TRUSTED_POSITIVE,
   TRUSTED_RATINGS,
 } from '@/domain/offer/reference-price';
 import { DANGER_POINTS } from '@/domain/offer/signals';
@@ -74,7 +76,13 @@ function Verdicts({ locale }: { locale: Locale }) {
 
 function ReferenceRules({ locale }: { locale: Locale }) {
   const words = offerMethodMessages[locale];
-  const limits = { gap: GAP, ratings: TRUSTED_RATINGS, list: percent(LIST_FACTOR) };
+  const limits = {
+    gap: GAP,
+    ratings: TRUSTED_RATINGS,
+    positive: `${TRUSTED_POSITIVE}%`,
+    few: HARDLY_RATED,
+    list: percent(LIST_FACTOR),
+  };
   const names = offerCheckerMessages[locale].conditions;
   return (
     <Part id="reference" title={words.referenceTitle}>

@@ -22,7 +22,7 @@ function offerText({ offer, panel }: ReadLine, currency: Currency, locale: Local
     offer.fulfilment && fulfilments[offer.fulfilment],
     panel?.condition !== null && conditions[offer.condition],
     offer.ratings !== null && words.readRatings(offer.ratings),
-    typeof panel?.positive === 'number' && words.readPositive(panel.positive),
+    offer.positive !== null && words.readPositive(offer.positive),
     offer.pack > 1 && words.readPack(offer.pack),
   ];
   return parts.filter(Boolean).join(words.separator);

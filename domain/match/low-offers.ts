@@ -27,7 +27,15 @@ export type JudgedOther = {
 const VOUCHED_RATINGS = 100;
 
 function asComparable({ price, condition, pack, fulfilment }: OwnOffer): Comparable {
-  return { price, postage: 0, condition, pack, fulfilment, ratings: VOUCHED_RATINGS };
+  return {
+    price,
+    postage: 0,
+    condition,
+    pack,
+    fulfilment,
+    ratings: VOUCHED_RATINGS,
+    positive: null,
+  };
 }
 
 /** The verdict on each of the others, in their order. */
@@ -46,7 +54,6 @@ export function judgeOthers(
       others: [...others.filter((_, other) => other !== index), mine],
       usual: null,
       list: null,
-      positive: null,
       lastRating: null,
       delivery: null,
       sellerInfo: null,

@@ -10,7 +10,13 @@ import {
   tidyText,
   toMinorUnits,
 } from '../offer/money';
-import { type FieldProblem, type LineError, parseOffer, type ReadLine } from '../offer/parse-offer';
+import {
+  type FieldProblem,
+  inOrder,
+  type LineError,
+  parseOffer,
+  type ReadLine,
+} from '../offer/parse-offer';
 import type { RawQuery } from '../offer/query';
 import type { MatchInput } from './advise';
 import {
@@ -79,7 +85,13 @@ function readAmounts(query: MatchQuery, fail: Fail): Amounts {
 type Others = { currency: Currency; lines: ReadLine[]; lineErrors: LineError[] };
 
 // The price given here stands for none: only the lines and their currency are wanted.
-function readOthers(query: MatchQuery, amounts: Amounts, fallback: Currency, fail: Fail): Others {
+function readOthers(
+  query: MatchQuery,
+  amounts: Amounts,
+  pack: number,
+  fallback: Currency,
+  fail: Fail,
+): Others {
   const seen = new Set(
     [...amounts.values()].map(({ currency }) => currency).filter((c) => c !== null),
   );
@@ -90,7 +102,7 @@ function readOthers(query: MatchQuery, amounts: Amounts, fallback: Currency, fai
     fail('others', seen.size > 1 ? 'mixed-currency' : 'missing');
     return nothing;
   }
-  const parsed = parseOffer({ price: '1', others }, own ?? fallback);
+  const parsed = parseOffer({ price: '1', pack: String(pack), others }, own ?? fallback);
   const isRead = parsed.state === 'read';
   if (!isRead || seen.size > 1 || (own && parsed.input.currency !== own)) {
     fail('others', 'mixed-currency');
@@ -146,12 +158,6 @@ function readCount(query: MatchQuery, name: 'days' | 'pack', min: number, fail: 
   return 'problem' in read ? fail(name, read.problem) : read.value;
 }
 
-// A list of what is wrong reads like the form it leads to.
-function inFormOrder(errors: MatchError[]): MatchError[] {
-  const place = ({ parameter }: MatchError) => matchParameters.indexOf(parameter);
-  return errors.sort((a, b) => place(a) - place(b));
-}
-
 /** Reads a query; `fallback` is the currency of a form in which no amount carries a sign. */
 export function parseMatch(raw: RawQuery, fallback: Currency): ParsedMatch {
   const query = tidyMatchQuery(raw);
@@ -164,7 +170,12 @@ export function parseMatch(raw: RawQuery, fallback: Currency): ParsedMatch {
   const isBlank = (name: MatchParameter) => (query.typed[name]?.trim() ?? '') === '';
   for (const name of ['price', 'cost'] as const) if (isBlank(name)) fail(name, 'missing');
   const amounts = readAmounts(query, fail);
-  const { currency, lines, lineErrors } = readOthers(query, amounts, fallback, fail);
+  const counts = {
+    days: readCount(query, 'days', 0, fail),
+    pack: readCount(query, 'pack', 1, fail) ?? 1,
+  };
+  const others = readOthers(query, amounts, counts.pack, fallback, fail);
+  const { currency, lines, lineErrors } = others;
   const money = readMoney(amounts, currency, fail);
   const feeBps = readFee(query, fail) ?? 0;
   const [price, cost, minPrice, maxPrice] = (
@@ -177,14 +188,10 @@ export function parseMatch(raw: RawQuery, fallback: Currency): ParsedMatch {
     postage: money('postage') ?? 0,
     margin: readMargin(query, money('margin'), feeBps, fail),
   };
-  const counts = {
-    days: readCount(query, 'days', 0, fail),
-    pack: readCount(query, 'pack', 1, fail) ?? 1,
-  };
   if (minPrice && maxPrice && minPrice > maxPrice) fail('min-price', 'floor-above-ceiling');
   if (errors.length === 0 && leastPrice(terms) === Infinity) fail('margin', 'unreachable');
   if (errors.length > 0 || !price) {
-    return { state: 'wrong', errors: inFormOrder(errors), lineErrors };
+    return { state: 'wrong', errors: inOrder(errors, matchParameters), lineErrors };
   }
 
   const { fulfilment, condition, hasRepricer, isClearance, ignored } = query;

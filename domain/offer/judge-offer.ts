@@ -20,7 +20,8 @@ export type Note =
   | 'same-model'
   | 'counterfeit'
   | 'overpriced'
-  | 'weak-reference';
+  | 'weak-reference'
+  | 'unproved-reference';
 
 /** A fact that can be given and counts towards knowing enough. */
 export type Fact = Extract<
@@ -111,7 +112,7 @@ function missingFacts(input: OfferInput, reference: Reference | null): Fact[] {
   const isNew = input.ratings === 0 || input.signs.includes('just-launched');
   const isAmazon = input.fulfilment === 'amazon';
   const given: readonly (readonly [Fact, boolean])[] = [
-    ['others', reference !== null],
+    ['others', reference !== null && !reference.isUnproved],
     ['fulfilment', input.fulfilment !== null],
     // Of Amazon there are no seller's facts, of a newcomer no ratings to look up.
     ['ratings', isAmazon || isNew || input.ratings !== null],
@@ -123,11 +124,14 @@ function missingFacts(input: OfferInput, reference: Reference | null): Fact[] {
   return given.filter(([, isGiven]) => !isGiven).map(([fact]) => fact);
 }
 
-// Signs do not count: ticking one must not make up for what was left open.
+// Signs do not count: ticking one must not make up for what was left open. Nor do offers that may
+// all be of one hand: beside three of its own kind a fake would look like the market.
 function coverageOf(input: OfferInput, reference: Reference | null): number {
   const { fulfilment, ratings, positive, lastRating, sellerInfo, delivery } = input;
   const facts = [fulfilment, ratings, positive, lastRating, sellerInfo, delivery];
-  return (reference ? 2 : 0) + facts.filter((fact) => fact !== null).length;
+  return (
+    (reference && !reference.isUnproved ? 2 : 0) + facts.filter((fact) => fact !== null).length
+  );
 }
 
 function needsQuestion(facts: Facts): boolean {
@@ -159,6 +163,7 @@ function findNotes(facts: Facts, verdict: Verdict, reference: Reference | null):
     ['counterfeit', verdict === 'check' && fulfilment === 'fba'],
     ['overpriced', discount <= OVERPRICED],
     ['weak-reference', reference?.source === 'list'],
+    ['unproved-reference', reference?.isUnproved === true],
   ];
   return notes.filter(([, isTrue]) => isTrue).map(([note]) => note);
 }

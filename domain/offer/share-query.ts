@@ -13,13 +13,14 @@ function amountText(amount: number, currency: Currency): string {
 }
 
 function lineText(offer: Comparable, currency: Currency): string {
-  const { price, postage, fulfilment, condition, ratings, pack } = offer;
+  const { price, postage, fulfilment, condition, ratings, positive, pack } = offer;
   const parts = [
     `${signOf[currency]}${amountText(price, currency)}`,
     postage > 0 && `+${amountText(postage, currency)}`,
     fulfilment,
     condition !== 'new' && condition,
     ratings !== null && `${ratings} ratings`,
+    positive !== null && `${positive}% positive`,
     pack > 1 && `x${pack}`,
   ];
   return parts.filter(Boolean).join(' ');

@@ -38,13 +38,22 @@ test('every parameter ends up in its place', () => {
       condition: 'used-good',
       pack: 2,
       others: [
-        { price: 5000, postage: 0, fulfilment: 'fba', condition: 'new', ratings: null, pack: 1 },
+        {
+          price: 5000,
+          postage: 0,
+          fulfilment: 'fba',
+          condition: 'new',
+          ratings: null,
+          positive: null,
+          pack: 1,
+        },
         {
           price: 4980,
           postage: 20,
           fulfilment: 'merchant',
           condition: 'new',
           ratings: 300,
+          positive: null,
           pack: 2,
         },
       ],
