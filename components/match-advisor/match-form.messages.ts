@@ -16,11 +16,7 @@ type FormMessages = {
   submit: string;
   privacy: string;
   again: string;
-  startAgain: string;
-  examplesTitle: string;
   examples: { fakes: string; rivals: string };
-  errorTitle: string;
-  errorInTitle: string;
   problems: Record<OwnProblem, (label: string) => string>;
 };
 
@@ -77,14 +73,10 @@ export const matchFormMessages: ByLocale<FormMessages> = {
     privacy:
       '入力した内容は計算だけに使い、このページのアドレスに入ります。原価などが入るので、アドレスを人に渡すときはご注意ください。',
     again: '条件を変えて調べる',
-    startAgain: '最初から入力する',
-    examplesTitle: '例で見てみる',
     examples: {
       fakes: '5,000円の自分の出品のそばに、1,000円前後の出品が4件',
       rivals: '5,000円の自分の出品より少し安い、4,600円のFBAの出品',
     },
-    errorTitle: '入力を確認してください',
-    errorInTitle: '入力エラー',
     problems: {
       'no-fee': () =>
         '手数料を、割合か1点ごとの金額で入力してください。かからなければ0と入力します。',
@@ -153,14 +145,10 @@ export const matchFormMessages: ByLocale<FormMessages> = {
     privacy:
       'What you enter is used for the sum only and becomes part of this page’s address. It holds your costs: think before you pass it on.',
     again: 'Change what you entered',
-    startAgain: 'Start again',
-    examplesTitle: 'See an example',
     examples: {
       fakes: 'Four offers at about ¥1,000 beside mine at ¥5,000',
       rivals: 'An FBA offer at ¥4,600, a little below mine at ¥5,000',
     },
-    errorTitle: 'Please check what you entered',
-    errorInTitle: 'Error',
     problems: {
       'no-fee': () => 'Fees: enter a share or an amount per piece, 0 if there are none.',
       'fee-too-high': (label) => `${label}: enter a number below 100.`,

@@ -18,13 +18,9 @@ type CheckerMessages = {
   again: string;
   more: string;
   submit: string;
-  startAgain: string;
   privacy: string;
   quickTitle: string;
-  examplesTitle: string;
   examples: { newcomer: string; cluster: string };
-  errorTitle: string;
-  errorInTitle: string;
   problems: Record<FieldProblem, (label: string, range?: string) => string>;
 };
 
@@ -99,17 +95,13 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
     again: '条件を変えて調べる',
     more: '分かることを足す（状態、出品者の評価、届く日、気づいたこと）',
     submit: 'この出品を調べる',
-    startAgain: '最初から入力する',
     privacy:
       '入力した内容は判定だけに使い、このページのアドレスに入ります。店や人の名前は書かないでください。',
     quickTitle: '気になる価格を調べる',
-    examplesTitle: '例で見てみる',
     examples: {
       newcomer: '5,000円前後の商品に、新しい出品者の1,500円',
       cluster: '5,000円の出品のそばに、1,000円前後の出品が4件',
     },
-    errorTitle: '入力を確認してください',
-    errorInTitle: '入力エラー',
     problems: {
       missing: (label) => `${label}を入力してください。`,
       unreadable: (label, range) =>
@@ -198,17 +190,13 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
     again: 'Change what you entered',
     more: 'Add what you know (condition, ratings, delivery, what you noticed)',
     submit: 'Check this offer',
-    startAgain: 'Start again',
     privacy:
       'What you enter is used only for the verdict and becomes part of this page’s address. Please do not name a shop or a person.',
     quickTitle: 'Check a price',
-    examplesTitle: 'See an example',
     examples: {
       newcomer: 'A new seller at ¥1,500 beside others at about ¥5,000',
       cluster: 'Four offers at about ¥1,000 beside others at ¥5,000',
     },
-    errorTitle: 'Please check what you entered',
-    errorInTitle: 'Error',
     problems: {
       missing: (label) => `${label}: enter an amount.`,
       unreadable: (label, range) => `${label}: enter ${range ?? 'an amount such as 19.80'}.`,

@@ -43,6 +43,7 @@ type ResultMessages = {
   notGiven: (facts: string) => string;
   missing: Record<Fact, string>;
   never: string[];
+  repeated: (parameter: string) => string;
   ignored: (names: string, others: number) => string;
 };
 
@@ -67,8 +68,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       },
       unknown: {
         word: '情報不足',
-        sentence:
-          '判定するには情報が足りません。ほかの出品の価格や出荷元などを足して、もう一度調べてください。',
+        sentence: '判定するには情報が足りません。分かることを足して、もう一度調べてください。',
       },
     },
     priceTitle: '価格',
@@ -107,7 +107,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     pointsColumn: '点数',
     linesTitle: (count) => `読み取ったほかの出品（${count}件）`,
     lineErrorsTitle: '読み取れなかった行',
-    line: (line) => `${line}行目`,
+    line: (line) => `${line}行目：`,
     lineProblems: {
       unreadable: '読み取れない言葉があります。',
       negative: '価格がマイナスです。',
@@ -136,7 +136,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       '貼り付けた文字の中に、出品が見つかりませんでした。出品一覧を開き、最初の価格から最後の評価までを選んでコピーしてください。',
     methodLink: '判定のしくみ：すべてのサインと点数',
     readPostage: (money) => `送料${money}`,
-    readRatings: (count) => `評価${count}件`,
+    readRatings: (count) => `評価${count.toLocaleString('ja')}件`,
     readPack: (count) => `${count}個入り`,
     separator: '、',
     missingTitle: '確認できなかったこと',
@@ -154,6 +154,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       '商品が本物か、出品者が本人かは、このツールでは分かりません。',
       'Amazonのページは見ていません。入力された内容だけで判定しています。',
     ],
+    repeated: (parameter) => `${parameter}の2つ目以降`,
     ignored: (names, others) =>
       `アドレスに含まれる次の項目は使っていません：${names}${others > 0 ? `、ほか${others}件` : ''}`,
   },
@@ -176,8 +177,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       },
       unknown: {
         word: 'Not enough to go on',
-        sentence:
-          'Too little is known for a verdict. Add the other prices or who ships it, and check again.',
+        sentence: 'Too little is known for a verdict. Add what you can find out, and check again.',
       },
     },
     priceTitle: 'Price',
@@ -220,7 +220,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     pointsColumn: 'Points',
     linesTitle: (count) => `Other offers as they were read (${count})`,
     lineErrorsTitle: 'Lines that could not be read',
-    line: (line) => `Line ${line}`,
+    line: (line) => `Line ${line}: `,
     lineProblems: {
       unreadable: 'there is a word we cannot read.',
       negative: 'the price is below 0.',
@@ -252,7 +252,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       'No offer was found in what you pasted. Open the list of offers and copy it from the first price to the last rating.',
     methodLink: 'How this is judged: every signal and its points',
     readPostage: (money) => `postage ${money}`,
-    readRatings: (count) => `${count} ratings`,
+    readRatings: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'rating' : 'ratings'}`,
     readPack: (count) => `pack of ${count}`,
     separator: ', ',
     missingTitle: 'What could not be checked',
@@ -270,6 +270,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       'Whether the goods are genuine, and whether the seller is who they say: this tool cannot tell.',
       'No marketplace page was read. The verdict rests on what you entered alone.',
     ],
+    repeated: (parameter) => `${parameter} after the first`,
     ignored: (names, others) =>
       `These parts of the address were not used: ${names}${others > 0 ? `, and ${others} more` : ''}`,
   },

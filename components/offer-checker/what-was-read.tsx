@@ -1,9 +1,10 @@
 import type { Locale } from '@/content/locales';
 import type { Fact } from '@/domain/offer/judge-offer';
 import type { Currency } from '@/domain/offer/money';
-import type { LineError, ReadLine } from '@/domain/offer/parse-offer';
+import type { ReadLine } from '@/domain/offer/parse-offer';
 import type { Ignored } from '@/domain/offer/query';
 import type { JudgedOffer } from './check-offer';
+import { LineErrors } from './line-errors';
 import { moneyText } from './money-text';
 import { offerCheckerMessages } from './offer-checker.messages';
 import { offerResultMessages } from './offer-result.messages';
@@ -55,23 +56,6 @@ function ReadRow({
   );
 }
 
-function LineErrors({ locale, errors }: { locale: Locale; errors: readonly LineError[] }) {
-  const { lineErrorsTitle, line: lineName, lineProblems } = offerResultMessages[locale];
-  return (
-    <div>
-      <h3 className="font-bold text-xl">{lineErrorsTitle}</h3>
-      <ul className="mt-1 list-disc ps-5">
-        {errors.map(({ line, text, problem }) => (
-          <li key={line} data-line-error={line}>
-            {lineName(line)}: {lineProblems[problem]}{' '}
-            {text !== '' && <q className="text-muted">{text.slice(0, 60)}</q>}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 type LinesProps = {
   locale: Locale;
   lines: readonly ReadLine[];
@@ -102,9 +86,10 @@ type LeftOpenProps = { locale: Locale; missing: readonly Fact[]; ignored: readon
 
 function LeftOpen({ locale, missing, ignored }: LeftOpenProps) {
   const words = offerResultMessages[locale];
-  const names = ignored
-    .slice(0, MAX_IGNORED)
-    .map(({ parameter, value }) => (value ? `${parameter}=${value}` : parameter));
+  const names = ignored.slice(0, MAX_IGNORED).map(({ parameter, value, reason }) => {
+    if (reason === 'repeated') return words.repeated(parameter);
+    return value ? `${parameter}=${value}` : parameter;
+  });
   return (
     <div>
       <h3 className="font-bold text-xl">{words.missingTitle}</h3>

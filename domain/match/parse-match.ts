@@ -38,7 +38,10 @@ export type MatchProblem =
   | 'no-line';
 export type MatchError = { parameter: MatchParameter; problem: MatchProblem };
 
-/** `empty` when the address says nothing to us at all, so that a blank form is no error. */
+/**
+ * `empty` while the reader's own figures are not in the address, so that a form which is blank, or
+ * begins with offers another page handed over, is no error.
+ */
 export type ParsedMatch =
   | { state: 'empty' }
   | { state: 'wrong'; errors: MatchError[]; lineErrors: LineError[] }
@@ -161,7 +164,8 @@ function readCount(query: MatchQuery, name: 'days' | 'pack', min: number, fail: 
 /** Reads a query; `fallback` is the currency of a form in which no amount carries a sign. */
 export function parseMatch(raw: RawQuery, fallback: Currency): ParsedMatch {
   const query = tidyMatchQuery(raw);
-  if (!query) return { state: 'empty' };
+  const isAsked = query && (['price', 'cost'] as const).some((name) => name in query.typed);
+  if (!isAsked) return { state: 'empty' };
   const errors: MatchError[] = [];
   const fail: Fail = (parameter, problem) => {
     errors.push({ parameter, problem });

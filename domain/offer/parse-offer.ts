@@ -52,7 +52,8 @@ export type ParsedOffer =
       ignored: Ignored[];
     };
 
-const MAX_LINES = 50;
+/** So many of the other offers are read. */
+export const MAX_LINES = 50;
 
 const moneyFields = ['price', 'shipping', 'usual', 'list'] as const;
 type MoneyField = (typeof moneyFields)[number];
