@@ -47,7 +47,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
       fulfilment: { label: '自分の発送方法' },
       others: {
         label: 'ほかの出品の価格',
-        hint: '同じ商品の出品を、1行に1件ずつ（50件まで）。安いものもふつうの値段のものも入れると、判定が確かになります。\n例：1,000円 自己発送 評価0件\n　　4,980円 送料350円 FBA',
+        hint: '同じ商品の出品を、1行に1件ずつ（50件、7,000字まで）。安いものもふつうの値段のものも入れると、判定が確かになります。\n例：1,000円 自己発送 評価0件\n　　4,980円 送料350円 FBA',
       },
       condition: { label: '商品の状態' },
       pack: { label: '入り数', hint: 'セット品なら個数を入れます。', range: '1以上の整数' },
@@ -119,7 +119,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
       fulfilment: { label: 'How I ship' },
       others: {
         label: 'Prices of the other offers',
-        hint: 'Offers of the same item, one a line, at most 50. With the normal prices as well as the low ones the answer is surer.\nFor example:\n$10 merchant 0 ratings\n$49.80 +3.50 fba',
+        hint: 'Offers of the same item, one a line, at most 50 (7,000 characters). With the normal prices as well as the low ones the answer is surer.\nFor example:\n$10 merchant 0 ratings\n$49.80 +3.50 fba',
       },
       condition: { label: 'Condition' },
       pack: { label: 'Pieces in the pack', range: 'a whole number of 1 or more' },

@@ -2,7 +2,7 @@ import type { Locale } from '@/content/locales';
 import type { MatchAction } from '@/domain/match/advise';
 import { toMajorUnits } from '@/domain/offer/money';
 import type { LineError } from '@/domain/offer/parse-offer';
-import { LineErrors } from '../offer-checker/line-errors';
+import { CutNotice, LineErrors } from '../offer-checker/line-errors';
 import { moneyText } from '../offer-checker/money-text';
 import { Icon, type IconName } from '../ui/icon';
 import type { AnsweredMatch } from './check-match';
@@ -87,6 +87,7 @@ export function MatchResult({ locale, answered, lineErrors }: ResultProps) {
       <SumTable locale={locale} advice={advice} currency={input.currency} />
       <MatchWarnings locale={locale} answered={answered} />
       {lineErrors.length > 0 && <LineErrors locale={locale} errors={lineErrors} />}
+      {answered.isFull && <CutNotice locale={locale} />}
       <OtherOffers locale={locale} answered={answered} />
       {names.length > 0 && (
         <p data-ignored={ignored.length} className="text-muted text-sm">

@@ -1,5 +1,5 @@
 import type { Locale } from '@/content/locales';
-import type { LineError } from '@/domain/offer/parse-offer';
+import { type LineError, MAX_OTHERS_LENGTH } from '@/domain/offer/parse-offer';
 import { offerResultMessages } from './offer-result.messages';
 
 /** The lines that could not be read, shown back with what is wrong. */
@@ -18,5 +18,14 @@ export function LineErrors({ locale, errors }: { locale: Locale; errors: readonl
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Said where a list fills its field: the browser cuts a longer paste without a word. */
+export function CutNotice({ locale }: { locale: Locale }) {
+  return (
+    <p data-cut className="font-bold">
+      {offerResultMessages[locale].cut(MAX_OTHERS_LENGTH.toLocaleString(locale))}
+    </p>
   );
 }

@@ -36,7 +36,7 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
       fulfilment: { label: '出荷元（誰が発送するか）' },
       others: {
         label: 'ほかの出品の価格',
-        hint: '同じ商品の出品を、1行に1件ずつ（50件まで）。分かれば送料・発送・評価の数も添えます。出品一覧の文字を、そのまま貼り付けても構いません。\n例：5,000円 FBA\n　　4,980円 送料350円 自己発送 評価300件',
+        hint: '同じ商品の出品を、1行に1件ずつ（50件、7,000字まで）。分かれば送料・発送・評価の数も添えます。出品一覧の文字を、そのまま貼り付けても構いません。\n例：5,000円 FBA\n　　4,980円 送料350円 自己発送 評価300件',
       },
       condition: { label: '商品の状態' },
       pack: { label: '入り数', hint: 'セット品なら個数を入れます。', range: '1以上の整数' },
@@ -128,7 +128,7 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
       fulfilment: { label: 'Who ships it' },
       others: {
         label: 'Prices of the other offers',
-        hint: 'Offers of the same item, one a line, at most 50. Add postage, who ships and the number of ratings if you know them. Or paste the text of the marketplace’s offer list as it is.\nFor example:\n$50 fba\n$49.80 +3.50 merchant 300 ratings',
+        hint: 'Offers of the same item, one a line, at most 50 (7,000 characters). Add postage, who ships and the number of ratings if you know them. Or paste the text of the marketplace’s offer list as it is.\nFor example:\n$50 fba\n$49.80 +3.50 merchant 300 ratings',
       },
       condition: { label: 'Condition' },
       pack: { label: 'Pieces in the pack', range: 'a whole number of 1 or more' },

@@ -27,6 +27,7 @@ type ResultMessages = {
   linesTitle: (count: number) => string;
   lineErrorsTitle: string;
   line: (line: number) => string;
+  cut: (length: string) => string;
   lineProblems: Record<LineProblem, string>;
   readPostage: (money: string) => string;
   readRatings: (count: number) => string;
@@ -108,6 +109,8 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     linesTitle: (count) => `読み取ったほかの出品（${count}件）`,
     lineErrorsTitle: '読み取れなかった行',
     line: (line) => `${line}行目：`,
+    cut: (length) =>
+      `「ほかの出品の価格」が${length}字に達しています。その先は切れたかもしれないので、出品の数を確かめてください。`,
     lineProblems: {
       unreadable: '読み取れない言葉があります。',
       negative: '価格がマイナスです。',
@@ -221,6 +224,8 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     linesTitle: (count) => `Other offers as they were read (${count})`,
     lineErrorsTitle: 'Lines that could not be read',
     line: (line) => `Line ${line}: `,
+    cut: (length) =>
+      `The prices of the other offers fill their ${length} characters. What came after may be cut off, so please count the offers.`,
     lineProblems: {
       unreadable: 'there is a word we cannot read.',
       negative: 'the price is below 0.',

@@ -4,7 +4,7 @@ import type { Currency } from '@/domain/offer/money';
 import type { ReadLine } from '@/domain/offer/parse-offer';
 import type { Ignored } from '@/domain/offer/query';
 import type { JudgedOffer } from './check-offer';
-import { LineErrors } from './line-errors';
+import { CutNotice, LineErrors } from './line-errors';
 import { moneyText } from './money-text';
 import { offerCheckerMessages } from './offer-checker.messages';
 import { offerResultMessages } from './offer-result.messages';
@@ -114,11 +114,12 @@ function LeftOpen({ locale, missing, ignored }: LeftOpenProps) {
 
 /** What the verdict rests on as we understood it, what it does not, and what was left out. */
 export function WhatWasRead({ locale, judged }: { locale: Locale; judged: JudgedOffer }) {
-  const { lines, lineErrors, unread, ignored, judgement } = judged;
+  const { lines, lineErrors, isFull, unread, ignored, judgement } = judged;
   const isFruitless = lines.length === 0 && unread.length > 0;
   return (
     <>
       {lineErrors.length > 0 && <LineErrors locale={locale} errors={lineErrors} />}
+      {isFull && <CutNotice locale={locale} />}
       {isFruitless && <p data-found="0">{offerResultMessages[locale].noneFound}</p>}
       {lines.length > 0 && (
         <Lines locale={locale} lines={lines} unread={unread.length} currency={judgement.currency} />

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { Locale } from '@/content/locales';
 import { ErrorSummary } from './error-summary';
 import { questionMessages } from './question.messages';
@@ -22,10 +22,9 @@ type QuestionProps = {
 };
 
 function Examples({ title, links }: { title: string; links: readonly Link[] }) {
-  const id = useId();
   return (
-    <section aria-labelledby={id} className="mt-8">
-      <h2 id={id} className="font-bold text-xl">
+    <section aria-labelledby="examples" className="mt-8">
+      <h2 id="examples" className="font-bold text-xl">
         {title}
       </h2>
       <ul>

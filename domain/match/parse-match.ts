@@ -14,6 +14,7 @@ import {
   type FieldProblem,
   inOrder,
   type LineError,
+  type ParsedOffer,
   parseOffer,
   type ReadLine,
 } from '../offer/parse-offer';
@@ -50,6 +51,7 @@ export type ParsedMatch =
       input: MatchInput;
       lines: ReadLine[];
       lineErrors: LineError[];
+      isFull: boolean;
       ignored: IgnoredPart[];
     };
 
@@ -85,7 +87,10 @@ function readAmounts(query: MatchQuery, fail: Fail): Amounts {
   return amounts;
 }
 
-type Others = { currency: Currency; lines: ReadLine[]; lineErrors: LineError[] };
+type Others = { currency: Currency } & Pick<
+  Extract<ParsedOffer, { state: 'read' }>,
+  'lines' | 'lineErrors' | 'isFull'
+>;
 
 // The price given here stands for none: only the lines and their currency are wanted.
 function readOthers(
@@ -99,7 +104,7 @@ function readOthers(
     [...amounts.values()].map(({ currency }) => currency).filter((c) => c !== null),
   );
   const own = [...seen][0];
-  const nothing = { currency: own ?? fallback, lines: [], lineErrors: [] };
+  const nothing = { currency: own ?? fallback, lines: [], lineErrors: [], isFull: false };
   const others = query.typed.others ?? '';
   if (others.trim() === '') {
     fail('others', seen.size > 1 ? 'mixed-currency' : 'missing');
@@ -112,8 +117,8 @@ function readOthers(
     return nothing;
   }
   if (parsed.lines.length === 0) fail('others', 'no-line');
-  const { lines, lineErrors } = parsed;
-  return { currency: parsed.input.currency, lines, lineErrors };
+  const { lines, lineErrors, isFull } = parsed;
+  return { currency: parsed.input.currency, lines, lineErrors, isFull };
 }
 
 function readMoney(amounts: Amounts, currency: Currency, fail: Fail) {
@@ -179,7 +184,7 @@ export function parseMatch(raw: RawQuery, fallback: Currency): ParsedMatch {
     pack: readCount(query, 'pack', 1, fail) ?? 1,
   };
   const others = readOthers(query, amounts, counts.pack, fallback, fail);
-  const { currency, lines, lineErrors } = others;
+  const { currency, lines, lineErrors, isFull } = others;
   const money = readMoney(amounts, currency, fail);
   const feeBps = readFee(query, fail) ?? 0;
   const [price, cost, minPrice, maxPrice] = (
@@ -206,5 +211,5 @@ export function parseMatch(raw: RawQuery, fallback: Currency): ParsedMatch {
     maxPrice: maxPrice ?? null,
     others: lines.map(({ offer }) => offer),
   };
-  return { state: 'read', input, lines, lineErrors, ignored };
+  return { state: 'read', input, lines, lineErrors, isFull, ignored };
 }

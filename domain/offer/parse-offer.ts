@@ -47,6 +47,8 @@ export type ParsedOffer =
       input: OfferInput;
       lines: ReadLine[];
       lineErrors: LineError[];
+      /** The list is as long as the form lets it be, so its end may be missing. */
+      isFull: boolean;
       /** Lines of a copied panel that said nothing of use. */
       unread: number[];
       ignored: Ignored[];
@@ -54,6 +56,8 @@ export type ParsedOffer =
 
 /** So many of the other offers are read. */
 export const MAX_LINES = 50;
+/** So many characters a list may have: at nine bytes each in an address, what the server takes. */
+export const MAX_OTHERS_LENGTH = 7000;
 
 const moneyFields = ['price', 'shipping', 'usual', 'list'] as const;
 type MoneyField = (typeof moneyFields)[number];
@@ -215,5 +219,6 @@ export function parseOffer(raw: RawQuery, fallback: Currency): ParsedOffer {
     signs: query.signs,
     others: lines.map(({ offer }) => offer),
   };
-  return { state: 'read', input, lines, lineErrors, unread, ignored: query.ignored };
+  const isFull = (query.typed.others ?? '').replaceAll('\r\n', '\n').length >= MAX_OTHERS_LENGTH;
+  return { state: 'read', input, lines, lineErrors, isFull, unread, ignored: query.ignored };
 }
