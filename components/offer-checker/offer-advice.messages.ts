@@ -124,7 +124,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
       },
     },
     toClaim: 'もう注文した方：保証申請の期限を数える',
-    toMatch: '値下げに合わせるかを計算する（ここの出品を引き継ぎます）',
+    toMatch: '値下げに合わせるべきか計算する（この出品一覧を引き継ぎます）',
     guide: (section) => `ガイド：${section}`,
     sections: {
       'before-you-buy': '買う前に',
@@ -160,8 +160,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
       'sign-impersonates': '店の名前がAmazonやブランドの公式に似せてあるの',
     },
     shareTitle: 'この結果のアドレス',
-    shareHint:
-      '読み取った数字だけで作り直したもので、店の名前は入りません。このサイトのアドレスに続けて使います。',
+    shareHint: '読み取った数字だけで作り直したものです。店の名前は入らないので、人に渡せます。',
   },
   en: {
     nextTitle: 'What to do next',
@@ -294,6 +293,6 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
     },
     shareTitle: 'Address of this result',
     shareHint:
-      'Written anew from the numbers that were read, so it names no shop. It follows the address of this site.',
+      'Written anew from the numbers that were read. It names no shop, so you can pass it on.',
   },
 };

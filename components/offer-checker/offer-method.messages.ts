@@ -85,7 +85,7 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
       'details-verified': '販売者の表示を調べて、合っていた',
       'real-brand-store': 'ブランドの公式ストアで、名前に似せた疑いがない',
       'own-record':
-        '評価が1年以上とだえていない。関連のない大量の出品も、2週間に集中した評価もない',
+        '乗っ取りや評価の水増しを思わせるサイン（評価が1年以上とだえた、関連のない大量の出品、2週間に集中した評価）がない',
       'late-without-reason': '予約・受注生産・ダウンロードではない',
     },
     override: 'これ一つで「買わないでください」になる。',
@@ -161,7 +161,7 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
       'details-verified': 'the seller’s details were looked up and fit',
       'real-brand-store': 'the brand’s own store, its name not an imitation',
       'own-record':
-        'ratings that did not stop a year ago, no masses of unrelated items, not all ratings from two weeks',
+        'no sign that the account was taken over or its ratings bought (newest rating a year old, masses of unrelated items, all ratings from two weeks)',
       'late-without-reason': 'not a pre-order, made to order or a download',
     },
     override: 'decides alone: do not buy',

@@ -40,8 +40,8 @@ test('a paste without any offer says how to copy one @no-js', async ({ page }) =
 test('the address of an answer leads to the same answer @no-js', async ({ page }) => {
   await page.goto(address('en', { ...bait, price: '¥1,500' }));
   const points = await result(page).getAttribute('data-points');
-  const share = await page.locator('#offer-address').inputValue();
-  await page.goto(share.replace('/en/', '/ja/'));
+  const share = new URL(await page.locator('#offer-address').inputValue());
+  await page.goto(share.pathname.replace('/en/', '/ja/') + share.search);
   await expect(result(page)).toHaveAttribute('data-points', points ?? '');
   await expect(page.locator('[data-line-error]')).toHaveCount(0);
 });
