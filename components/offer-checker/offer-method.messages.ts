@@ -25,7 +25,7 @@ type MethodMessages = {
   byWeight: string;
   and: string;
   weightTitle: string;
-  weightIntro: (listWeight: string) => string;
+  weightIntro: (roughWeight: string) => string;
   shippers: Record<Fulfilment | 'unknown', string>;
   referenceTitle: string;
   reference: (limits: {
@@ -92,8 +92,8 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
     byWeight: '発送による重みを掛ける。',
     and: '、',
     weightTitle: '発送による重み',
-    weightIntro: (listWeight) =>
-      `価格のサインの点には、だれが発送するかで重みを掛けます。比べる価格が定価しかないときは、さらに${listWeight}を掛けます。`,
+    weightIntro: (roughWeight) =>
+      `価格のサインの点には、だれが発送するかで重みを掛けます。比べる価格が定価だけのときや、違う状態の出品から換算したときは、さらに${roughWeight}を掛けます。`,
     shippers: {
       amazon: '販売も発送もAmazon',
       fba: '発送がAmazon（FBA）',
@@ -168,8 +168,8 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
     byWeight: 'times the weight of who ships',
     and: ', ',
     weightTitle: 'Weight of who ships',
-    weightIntro: (listWeight) =>
-      `Points for the price are multiplied by a weight for who ships it, and once more by ${listWeight} where a list price is all there is to compare with.`,
+    weightIntro: (roughWeight) =>
+      `Points for the price are multiplied by a weight for who ships it, and once more by ${roughWeight} where all there is to compare with is a list price, or offers in another condition.`,
     shippers: {
       amazon: 'Sold and shipped by Amazon',
       fba: 'Shipped by Amazon for a seller (FBA)',

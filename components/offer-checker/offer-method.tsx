@@ -4,9 +4,9 @@ import {
   CHECK_POINTS,
   CHECK_POINTS_FBA,
   FLOOR_DISCOUNT,
-  LIST_WEIGHT,
   MIN_COVERAGE,
   PRICE_WEIGHT,
+  ROUGH_WEIGHT,
 } from '@/domain/offer/judge-offer';
 import { conditions, fulfilments } from '@/domain/offer/offer';
 import {
@@ -107,7 +107,7 @@ export function OfferMethod({ locale }: { locale: Locale }) {
       <Verdicts locale={locale} />
       <MethodSignals locale={locale} />
       <Part id="weights" title={words.weightTitle}>
-        <p className="mt-1">{words.weightIntro(String(LIST_WEIGHT))}</p>
+        <p className="mt-1">{words.weightIntro(String(ROUGH_WEIGHT))}</p>
         <Pairs rows={shippers.map((who) => [words.shippers[who], PRICE_WEIGHT[who]] as const)} />
       </Part>
       <ReferenceRules locale={locale} />

@@ -97,6 +97,8 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
         '発送はAmazonなので、届かない心配は小さくなります。本物かどうかは別の問題なので、返品の条件を見てください。',
       overpriced: 'ほかの出品よりかなり高めです。',
       'weak-reference': '定価をもとにした目安なので、差は控えめに数えています。',
+      'scaled-reference':
+        '同じ状態の出品がないため、違う状態の値段から換算しました。差は控えめに数えています。',
       'unproved-reference':
         '比べた出品は、どれも評価がほとんどありません。そろって安い偽の出品かもしれないので、「ふだんの価格」も入れてみてください。',
     },
@@ -212,6 +214,8 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
         'Amazon ships it, so non-delivery is less of a worry. Whether it is genuine is another question. Look at the return terms.',
       overpriced: 'This is a good deal dearer than the other offers.',
       'weak-reference': 'A list price is only a rough guide, so the difference counts for less.',
+      'scaled-reference':
+        'There is no offer in the same condition, so prices were scaled from another one. The difference counts for less.',
       'unproved-reference':
         'None of the offers compared with has more than a few ratings. They may all be bait, so add what the item usually costs.',
     },

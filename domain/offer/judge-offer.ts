@@ -21,6 +21,7 @@ export type Note =
   | 'counterfeit'
   | 'overpriced'
   | 'weak-reference'
+  | 'scaled-reference'
   | 'unproved-reference';
 
 /** A fact that can be given and counts towards knowing enough. */
@@ -56,8 +57,8 @@ export const PRICE_WEIGHT: Record<Fulfilment | 'unknown', number> = {
   merchant: 1,
   unknown: 0.8,
 };
-/** How far a list price can be leaned on. */
-export const LIST_WEIGHT = 0.6;
+/** How far a list price can be leaned on, or one worked out from another condition. */
+export const ROUGH_WEIGHT = 0.6;
 /** Points that reach the verdict check for an offer a seller ships. */
 export const CHECK_POINTS = 9;
 // From the warehouse the risk is a copy or a return, never an empty parcel: asked earlier,
@@ -82,6 +83,11 @@ function believed(input: OfferInput): OfferInput {
   return isImitated ? { ...input, fulfilment: null } : input;
 }
 
+// Old books sell for a few yen beside new ones: half the scaled price is no sign by itself.
+function isRough(reference: Reference | null): boolean {
+  return reference !== null && (reference.source === 'list' || reference.isScaled);
+}
+
 function gatherFacts(input: OfferInput, reference: Reference | null, total: number): Facts {
   const spread = reference?.spread;
   const score = spread ? (MAD_TO_SIGMA * (Math.log(total) - spread.centre)) / spread.deviation : 0;
@@ -91,7 +97,7 @@ function gatherFacts(input: OfferInput, reference: Reference | null, total: numb
     // To a millionth, so that the same prices in another unit meet the same limits.
     discount: reference && Math.max(MOST_OVERPRICED, round(1 - total / reference.amount, 1e6)),
     priceWeight: PRICE_WEIGHT[input.fulfilment ?? 'unknown'],
-    referenceWeight: reference?.source === 'list' ? LIST_WEIGHT : 1,
+    referenceWeight: isRough(reference) ? ROUGH_WEIGHT : 1,
     isOutlier: round(score, 1e6) <= OUTLIER_SCORE,
     isInCluster: limit !== null && round(total / limit, 1e6) <= 1,
   };
@@ -163,6 +169,7 @@ function findNotes(facts: Facts, verdict: Verdict, reference: Reference | null):
     ['counterfeit', verdict === 'check' && fulfilment === 'fba'],
     ['overpriced', discount <= OVERPRICED],
     ['weak-reference', reference?.source === 'list'],
+    ['scaled-reference', reference?.isScaled === true],
     ['unproved-reference', reference?.isUnproved === true],
   ];
   return notes.filter(([, isTrue]) => isTrue).map(([note]) => note);

@@ -19,6 +19,8 @@ export type Reference = {
   setAside: number;
   /** At or below it an offer belongs to those left out; null unless there are two or more. */
   clusterLimit: number | null;
+  /** Whether it was worked out from offers in another condition, which is rough. */
+  isScaled: boolean;
   /** Whether all it rests on are offers of sellers hardly rated, which vouch for no price. */
   isUnproved: boolean;
   /** Centre and spread of log prices; null below five offers, where they mean nothing. */
@@ -49,7 +51,7 @@ const MIN_SPREAD_OFFERS = 5;
 // Below about 5 % spread a tight list would make a normal discount look like an outlier.
 const MIN_DEVIATION = 0.05;
 
-type Priced = { value: number; isTrusted: boolean; isUnproved: boolean };
+type Priced = { value: number; isScaled: boolean; isTrusted: boolean; isUnproved: boolean };
 
 const isStocked = ({ fulfilment }: Comparable): boolean =>
   fulfilment === 'amazon' || fulfilment === 'fba';
@@ -69,7 +71,8 @@ function toPriced(offer: Comparable, input: OfferInput): Priced {
   const perPiece = (offer.price + offer.postage) / offer.pack;
   const scale = CONDITION_FACTOR[input.condition] / CONDITION_FACTOR[offer.condition];
   const value = perPiece * input.pack * scale;
-  return { value, isTrusted: isTrusted(offer), isUnproved: isUnproved(offer) };
+  const isScaled = offer.condition !== input.condition;
+  return { value, isScaled, isTrusted: isTrusted(offer), isUnproved: isUnproved(offer) };
 }
 
 // Used and new prices are only roughly related, so one like offer beats many unlike ones.
@@ -121,6 +124,7 @@ function fromOthers(sorted: readonly Priced[]): Reference | null {
     compared: basis.length,
     setAside: index,
     clusterLimit: limitBetween(sorted.slice(0, index), lowest.value),
+    isScaled: basis.some((offer) => offer.isScaled),
     isUnproved: basis.every((offer) => offer.isUnproved),
     spread: spreadOf(kept),
   };
@@ -132,7 +136,8 @@ export type Placed = { value: number; part: 'kept' | 'set-aside' | 'unlike' };
 function told(amount: number, source: 'usual' | 'list', aside: readonly Priced[]): Reference {
   const clusterLimit = limitBetween(aside, amount);
   const setAside = aside.length;
-  return { amount, source, compared: 0, setAside, clusterLimit, isUnproved: false, spread: null };
+  const isSure = { isScaled: false, isUnproved: false };
+  return { amount, source, compared: 0, setAside, clusterLimit, ...isSure, spread: null };
 }
 
 function isFarBelow(sorted: readonly Priced[], reference: Reference, usual: number): boolean {

@@ -81,6 +81,11 @@ const verdicts: [string, string, string][] = [
     'danger',
   ],
   [
+    'an old book from somebody hardly rated, beside new ones',
+    'price=300&condition=used-good&others=2000 fba%0A1980 900件&fulfilment=merchant&ratings=8',
+    'check',
+  ],
+  [
     'a famous brand at half price from the warehouse, from somebody hardly rated',
     `price=2500&${market}&fulfilment=fba&ratings=8&sign=brand`,
     'check',
