@@ -1,7 +1,7 @@
 import { changesMessages } from '@/components/changes/changes.messages';
 import { checklistMessages } from '@/components/checklist/checklist.messages';
-import { glossaryMessages } from '@/components/glossary/glossary.messages';
 import { firstHourMessages } from '@/components/first-hour/first-hour.messages';
+import { glossaryMessages } from '@/components/glossary/glossary.messages';
 import { homeMessages } from '@/components/home/home.messages';
 import { offerMethodMessages } from '@/components/offer-checker/offer-method.messages';
 import { listChecklists } from '@/content/checklists';

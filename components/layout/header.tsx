@@ -27,7 +27,10 @@ export function Header({ locale, path, places }: HeaderProps) {
           <nav aria-label={words.mainNavigation} className="-mx-2">
             <ul className="flex">
               {sections.map((section) => (
-                <li key={section} className={section === 'first-hour' ? 'max-sm:hidden' : undefined}>
+                <li
+                  key={section}
+                  className={section === 'first-hour' ? 'max-sm:hidden' : undefined}
+                >
                   <a
                     href={`/${locale}/${section}`}
                     aria-current={path === `/${section}` ? 'page' : undefined}
