@@ -12,7 +12,7 @@ import { type Locale, locales } from './locales';
 import { type SourceId, sources } from './sources';
 import { toolSlugs } from './tools';
 
-export const topics = ['sign-in', 'money', 'offers', 'incident'] as const;
+export const topics = ['sign-in', 'contact', 'shop', 'offers', 'incident'] as const;
 export type Topic = (typeof topics)[number];
 
 const frontMatterSchema = z.strictObject({

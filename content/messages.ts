@@ -80,19 +80,22 @@ export const frameMessages: ByLocale<FrameMessages> = {
 export const topicNames: ByLocale<Record<Topic, string>> = {
   ja: {
     'sign-in': 'サインインを守る',
-    money: '入金を守る',
+    contact: '連絡先を守る',
+    shop: '店とお金を守る',
     offers: '出品を見きわめる',
     incident: '被害にあったとき',
   },
   en: {
     'sign-in': 'Protect your sign-in',
-    money: 'Protect your pay-outs',
+    contact: 'Protect where you are reached',
+    shop: 'Protect the shop and its money',
     offers: 'Judge an offer',
     incident: 'When it has happened',
   },
 };
 
 type GuideMessages = {
+  situations: string;
   listTitle: string;
   listSummary: string;
   reviewed: string;
@@ -117,6 +120,7 @@ type GuideMessages = {
 
 export const guideMessages: ByLocale<GuideMessages> = {
   ja: {
+    situations: 'こんなとき',
     listTitle: 'ガイド',
     listSummary:
       'どのガイドも、最初にすることから始まります。出典と、最後に見直した日を添えています。',
@@ -142,6 +146,7 @@ export const guideMessages: ByLocale<GuideMessages> = {
     pick: 'このサイトの考え',
   },
   en: {
+    situations: 'What has happened',
     listTitle: 'Guides',
     listSummary:
       'Each guide starts with the one thing to do first, and gives its sources and the day it was last reviewed.',

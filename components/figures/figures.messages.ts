@@ -92,4 +92,17 @@ export const figureMessages = {
         'Look just left of the first “/” after “https://”. The addresses that are not Amazon’s are made up.',
     },
   },
+  'timeline-2017': {
+    ja: {
+      alternative:
+        '2017年の年表。4月10日、米国で出品アカウントの乗っ取りが報じられる。日本でも同じころから苦情が出る。4月下旬、日本で苦情が増え、激安の品や何万点もの出品が伝えられる。4月29日、セラーセントラルに二段階認証の知らせが出る。5月、二段階認証を設定した出品者が、頼んでいないコードが続けて届くことに気づく。6月、米国の銀行が、通知先と口座を変えられた顧客の例を伝える。6月30日は二段階認証の初めの期限で、のちに延びる。10月31日、日本と米国で、出品者の二段階認証が必須になる。11月、総務省が、パスワードの定期的な変更を勧めなくなる。',
+      caption: '丸は起きたこと、四角は変わった決まりと助言です。行の間隔は、日数とは合いません。',
+    },
+    en: {
+      alternative:
+        'Timeline of 2017. 10 April: the US press reports takeovers of selling accounts; about then complaints begin in Japan. Late April: complaints grow in Japan, with absurdly low prices and tens of thousands of listings. 29 April: a notice on two-step verification appears in Seller Central. May: sellers who turned it on see codes arrive that they did not ask for. June: a US bank tells of a customer whose address for notices, then account, were changed. 30 June: the first deadline for two-step verification, later moved. 31 October: it is compulsory for sellers in Japan and the US. November: Japan’s communications ministry stops advising regular password changes.',
+      caption:
+        'Round: what happened. Square: rules and advice that changed. The spacing is not to scale.',
+    },
+  },
 } as const satisfies Record<string, ByLocale<FigureWords>>;

@@ -8,6 +8,7 @@ import { figureMessages } from '../figures/figures.messages';
 import { OneKey } from '../figures/one-key';
 import { PayoutHold } from '../figures/payout-hold';
 import { SecondFactors } from '../figures/second-factors';
+import { Timeline2017 } from '../figures/timeline-2017';
 
 const drawings = {
   'address-parts': AddressParts,
@@ -17,6 +18,7 @@ const drawings = {
   'one-key': OneKey,
   'payout-hold': PayoutHold,
   'second-factors': SecondFactors,
+  'timeline-2017': Timeline2017,
 } as const satisfies Record<string, ComponentType<{ locale: Locale; title: string }>>;
 
 export type FigureName = keyof typeof drawings;
