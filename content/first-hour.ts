@@ -26,6 +26,20 @@ export type RunbookStep = ByLocale<StepWords> & {
   guide?: { slug: string; heading?: string };
 };
 
+/** What the runbooks are called and for, also in lists and in the search. */
+export const firstHourTitle: ByLocale<{ title: string; summary: string }> = {
+  ja: {
+    title: '最初の1時間',
+    summary:
+      '乗っ取られたかもしれないときの手順です。立場と、サインインできるかどうかで分けています。',
+  },
+  en: {
+    title: 'The first hour',
+    summary:
+      'Steps for when your account may have been taken over, by who you are and whether you can still sign in.',
+  },
+};
+
 /** Day on which the steps were last held against their sources (YYYY-MM-DD). */
 export const firstHourReviewed = '2026-11-22';
 

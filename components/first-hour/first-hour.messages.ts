@@ -1,3 +1,4 @@
+import { firstHourTitle } from '@/content/first-hour';
 import type { ByLocale } from '@/content/locales';
 import type { Access, Band, Role } from '@/domain/first-hour/runbook';
 import type { Act, Finding } from '@/domain/first-hour/steps';
@@ -44,9 +45,7 @@ type FirstHourMessages = {
 
 export const firstHourMessages: ByLocale<FirstHourMessages> = {
   ja: {
-    title: '最初の1時間',
-    summary:
-      '乗っ取られたかもしれないときの手順です。立場と、サインインできるかどうかで分けています。',
+    ...firstHourTitle.ja,
     lead: '乗っ取られたかもしれないとき、何から始めるかを順番に並べました。当てはまるものを選んでください。',
     first: 'パスワードもコードも、誰にも伝えないでください。Amazonを名乗る電話やメールにもです。',
     chooseTitle: 'どれに当てはまりますか',
@@ -123,9 +122,7 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     checked: (date) => `${date}に確認`,
   },
   en: {
-    title: 'The first hour',
-    summary:
-      'Steps for when your account may have been taken over, by who you are and whether you can still sign in.',
+    ...firstHourTitle.en,
     lead: 'Where to begin when your account may have been taken over, step by step. Choose what fits.',
     first:
       'Tell nobody your password or codes, not even a caller or a mail that claims to be Amazon.',

@@ -3,7 +3,7 @@ import { DoorIcon } from './door-icon';
 import { doorNames, homeMessages } from './home.messages';
 
 const destinations = {
-  codes: '/guides/security-codes',
+  codes: '/tools/codes',
   hijacked: '/first-hour',
   offer: '/tools/offer',
 } as const;

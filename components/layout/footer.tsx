@@ -8,6 +8,9 @@ export function Footer({ locale }: { locale: Locale }) {
   const links = [
     [`/${locale}/first-hour`, words['first-hour']],
     [`/${locale}/about`, words.about],
+    [`/${locale}/how-we-know`, words.howWeKnow],
+    [`/${locale}/glossary`, words.glossary],
+    [`/${locale}/changes`, words.changes],
     [`/${locale}/privacy`, words.privacy],
     [`/${locale}/accessibility`, words.accessibility],
     [sourceUrl ?? `/${locale}/about#source`, words.source],

@@ -88,9 +88,10 @@ const plans: Record<RunbookId, Plan> = {
 };
 
 /** Names of the six runbooks, as in their addresses. */
-export const runbookIds = roles.flatMap((role) =>
-  accesses.map((access): RunbookId => `${role}-${access}`),
-);
+/** Every runbook there is. */
+export const runbooks = roles.flatMap((role) => accesses.map((access) => ({ role, access })));
+
+export const runbookIds = runbooks.map(({ role, access }): RunbookId => `${role}-${access}`);
 
 export type PlannedStep = {
   id: StepId;

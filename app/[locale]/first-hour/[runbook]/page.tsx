@@ -45,8 +45,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RunbookPage({ params }: Props) {
   const { locale, role, access, path } = await readAddress(params);
+  const { runbookTitle, roles: roleWords, accesses: accessWords } = firstHourMessages[locale];
   return (
-    <PageFrame locale={locale} path={path}>
+    <PageFrame
+      locale={locale}
+      path={path}
+      title={runbookTitle(roleWords[role].name, accessWords[access].name)}
+    >
       <Runbook locale={locale} role={role} access={access}>
         <ReminderLinks locale={locale} slugs={remindersFor[role]} />
       </Runbook>
