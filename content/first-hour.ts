@@ -41,7 +41,7 @@ export const firstHourTitle: ByLocale<{ title: string; summary: string }> = {
 };
 
 /** Day on which the steps were last held against their sources (YYYY-MM-DD). */
-export const firstHourReviewed = '2026-11-25';
+export const firstHourReviewed = '2026-11-22';
 
 export const firstHourSteps: Record<StepId, RunbookStep> = {
   ...everyonesSteps,

@@ -18,7 +18,7 @@ type Reminder = {
 export const reminders: Record<ReminderSlug, Reminder> = {
   'payout-look': {
     schedule: { everyMonths: 1, day: 1 },
-    page: '/checklists/todays-ten',
+    page: '/guides/payout-account',
     words: {
       ja: {
         title: '入金口座を見る日（見るだけ。変更しない）',
@@ -34,7 +34,7 @@ export const reminders: Record<ReminderSlug, Reminder> = {
   },
   'access-review': {
     schedule: { everyMonths: 3, day: 8 },
-    page: '/checklists/todays-ten',
+    page: '/guides/staff-and-tools',
     words: {
       ja: {
         title: '人とツールを見直す日',

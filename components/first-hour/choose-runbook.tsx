@@ -46,7 +46,7 @@ export function ChooseRunbook({ locale }: { locale: Locale }) {
           {words.unsure.title}
         </h2>
         <p className="mt-1">{words.unsure.text}</p>
-        <a href={`/${locale}/guides/security-codes#kinds`} className="inline-block py-2 font-bold">
+        <a href={`/${locale}/tools/codes`} className="inline-block py-2 font-bold">
           {words.unsure.link}
         </a>
       </section>

@@ -59,14 +59,14 @@ function DeskEntry({ locale, desk }: { locale: Locale; desk: Desk }) {
         {phone && (
           <a
             href={`tel:${phone.replaceAll(' ', '').replace('#', '%23')}`}
-            className="py-1 font-bold"
+            className="py-1 font-bold print:me-2"
           >
             {phone}
           </a>
         )}
-        {email && <span className="py-1 font-bold">{email}</span>}
+        {email && <span className="py-1 font-bold print:me-2">{email}</span>}
         {url && (
-          <a href={url} className="py-1 font-bold">
+          <a href={url} className="py-1 font-bold print:me-2">
             {url.replace(/^https:\/\/|\/$/g, '')}
           </a>
         )}

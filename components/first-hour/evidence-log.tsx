@@ -1,7 +1,7 @@
 import type { Locale } from '@/content/locales';
 import { firstHourMessages } from './first-hour.messages';
 
-const rows = Array.from({ length: 10 }, (_, index) => index + 1);
+const rows = Array.from({ length: 13 }, (_, index) => index + 1);
 
 /** A table to print and fill in by hand, on a sheet of its own; on screen it shows one example. */
 export function EvidenceLog({ locale }: { locale: Locale }) {

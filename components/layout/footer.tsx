@@ -17,7 +17,7 @@ export function Footer({ locale }: { locale: Locale }) {
   ] as const;
   return (
     <footer className="border-line border-t bg-surface">
-      <div className="mx-auto grid max-w-4xl gap-3 px-4 py-8 text-muted text-sm print:gap-1 print:p-0">
+      <div className="mx-auto grid max-w-4xl gap-3 px-4 py-8 text-muted text-sm print:gap-1 print:px-0 print:py-2">
         <p>{words.promises}</p>
         <ul className="-mx-2 flex flex-wrap print:hidden">
           {links.map(([href, text]) => (

@@ -87,6 +87,7 @@ export const buyerSteps = {
       keep: 'Screens of unknown listings.',
     },
     sources: ['amazon-sc-2sv-faq', 'nlab-hijacked-seller'],
+    guide: { slug: 'dormant-accounts', heading: 'look' },
   },
   'consumer-desk': {
     ja: {

@@ -52,7 +52,7 @@ export const everyonesSteps = {
       keep: 'The rule’s screen and the address it forwards to.',
     },
     sources: ['ftc-hacked-account', 'amazon-reset-password', 'ftc-text-message-mess'],
-    guide: { slug: 'passwords', heading: 'after-a-leak' },
+    guide: { slug: 'mailbox', heading: 'steps' },
   },
   'call-carrier': {
     ja: {
@@ -68,7 +68,7 @@ export const everyonesSteps = {
       keep: 'When the signal went, and the reference number.',
     },
     sources: ['toyokeizai-sim-swap', 'itmedia-sim-swap', 'amazon-sc-2sv-troubleshooting'],
-    guide: { slug: 'security-codes', heading: 'q-no-service' },
+    guide: { slug: 'phone-line', heading: 'no-service' },
   },
   'regain-access': {
     ja: {
@@ -172,6 +172,7 @@ export const everyonesSteps = {
       avoid: 'Do not delete code texts, even when it is over.',
     },
     sources: ['amazonsellers-attorney', 'guardian-report-desks'],
+    guide: { slug: 'taken-over', heading: 'evidence' },
   },
   police: {
     ja: {
@@ -190,6 +191,7 @@ export const everyonesSteps = {
       keep: 'When you spoke to them, and the reference number.',
     },
     sources: ['aichi-police-phishing', 'saitama-police-cyber-desk', 'ibaraki-police-cyber-desk'],
+    guide: { slug: 'taken-over', heading: 'desks' },
   },
   'other-passwords': {
     ja: {

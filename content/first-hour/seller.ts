@@ -23,6 +23,7 @@ export const sellerSteps = {
       'amazon-sc-bank-account',
       'bank-of-american-fork-seller',
     ],
+    guide: { slug: 'payout-account', heading: 'steps' },
   },
   'tell-support': {
     ja: {
@@ -96,6 +97,7 @@ export const sellerSteps = {
       'amazon-sc-2sv-faq',
       'amazon-seller-central',
     ],
+    guide: { slug: 'staff-and-tools', heading: 'unknown' },
   },
   'hold-orders': {
     ja: {
@@ -218,6 +220,7 @@ export const sellerSteps = {
       'amazon-forum-bank-account-eu',
       'kaneken-bank-account-unlock',
     ],
+    guide: { slug: 'payout-account', heading: 'unknown-account' },
   },
   'settle-orders': {
     ja: {
@@ -265,5 +268,6 @@ export const sellerSteps = {
       keep: 'What you sent, and the answers.',
     },
     sources: ['bank-of-american-fork-seller', 'katamich-hijacked-seller'],
+    guide: { slug: 'who-pays', heading: 'seller-steps' },
   },
 } as const satisfies Record<string, RunbookStep>;

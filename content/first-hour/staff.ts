@@ -202,6 +202,6 @@ export const staffSteps = {
       why: 'Amazon calls sharing a login a security risk. Apart, you can also see who did what.',
     },
     sources: ['amazon-sc-2sv-faq', 'amazon-sc-2sv-faq-it'],
-    guide: { slug: 'two-step-verification', heading: 'staff' },
+    guide: { slug: 'staff-and-tools', heading: 'people' },
   },
 } as const satisfies Record<string, RunbookStep>;

@@ -2,7 +2,7 @@
 // Must never change: the pay-out account is edited only after support was told and after somebody
 // looked at it; nothing is removed before the screens were kept.
 
-export type Act = 'look' | 'change' | 'tell' | 'stop' | 'keep';
+export type Act = 'prepare' | 'look' | 'change' | 'tell' | 'stop' | 'keep';
 
 type Thing =
   | 'device'
@@ -58,12 +58,12 @@ type Step = {
 const keptScreens = 'keep evidence';
 
 export const steps = {
-  'clean-device': { deed: 'stop device' },
+  'clean-device': { deed: 'prepare device' },
   'start-log': { deed: 'keep evidence' },
-  mailbox: { deed: 'change mailbox', after: ['stop device', keptScreens] },
+  mailbox: { deed: 'change mailbox', after: ['prepare device', keptScreens] },
   'call-carrier': { deed: 'tell carrier', onlyIf: 'no-service' },
-  'regain-access': { deed: 'change sign-in', after: ['stop device', 'change mailbox'] },
-  password: { deed: 'change sign-in', after: ['stop device', 'change mailbox'], signedIn: true },
+  'regain-access': { deed: 'change sign-in', after: ['prepare device', 'change mailbox'] },
+  password: { deed: 'change sign-in', after: ['prepare device', 'change mailbox'], signedIn: true },
   'sign-out': { deed: 'change sessions', after: ['change sign-in'], signedIn: true },
   'look-payout': { deed: 'look payout', signedIn: true },
   'tell-support': { deed: 'tell support', after: [keptScreens], signedIn: true },
@@ -94,7 +94,10 @@ export const steps = {
     onlyIf: 'buyers-wrote',
     signedIn: true,
   },
-  'other-passwords': { deed: 'change other-passwords', after: ['stop device', 'change mailbox'] },
+  'other-passwords': {
+    deed: 'change other-passwords',
+    after: ['prepare device', 'change mailbox'],
+  },
   'correct-payout': {
     deed: 'change payout',
     after: ['look payout', 'tell support', 'change sessions', 'change two-step'],
@@ -122,7 +125,7 @@ export const steps = {
   'ask-owner': { deed: 'tell owner' },
   'own-password': {
     deed: 'change own-login',
-    after: ['tell owner', 'stop device', 'change mailbox'],
+    after: ['tell owner', 'prepare device', 'change mailbox'],
     signedIn: true,
   },
   'own-sign-out': { deed: 'change own-login', after: ['change own-login'], signedIn: true },
