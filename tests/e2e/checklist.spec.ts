@@ -123,12 +123,20 @@ test('ticks go into a link only when asked, and are shown before it is given awa
   const panel = page.getByRole('region', { name: words.share.heading });
   await expect(panel.getByText(words.share.progressWarning)).toBeVisible();
   await expect(panel.getByRole('listitem').filter({ hasText: second.text.ja })).toBeVisible();
-  const code = encodeShareCode({ positions: everyPosition, title: '', ticks: [1] });
+  const code = encodeShareCode({
+    positions: everyPosition,
+    title: '',
+    answers: new Map([[1, 'done']]),
+  });
   await expect(madeLink(page)).toHaveText(new RegExp(`#${code.replace('.', '\\.')}$`));
 });
 
 test.describe('a link with ticks', () => {
-  const code = encodeShareCode({ positions: [0, 1, 2], title: '月曜', ticks: [1] });
+  const code = encodeShareCode({
+    positions: [0, 1, 2],
+    title: '月曜',
+    answers: new Map([[1, 'done']]),
+  });
 
   test('is looked at without touching own ticks', async ({ context }) => {
     const page = await openWithFirstTicked(context, code);
@@ -175,7 +183,7 @@ const faults = {
   broken: 'v1.AAL_Ayjtp7p',
   version: 'v2.AAL_Ayjtp7o',
   oversized: `v1.${'A'.repeat(5000)}`,
-  empty: encodeShareCode({ positions: [40], title: '', ticks: null }),
+  empty: encodeShareCode({ positions: [40], title: '', answers: null }),
 };
 for (const [code, fragment] of Object.entries(faults)) {
   test(`a link that is ${code} opens the plain list with a notice`, async ({ context }) => {
@@ -193,7 +201,7 @@ for (const [code, fragment] of Object.entries(faults)) {
 
 test('a fragment that changes on the open page is answered too', async ({ page }) => {
   await openList(page, faults.broken);
-  const code = encodeShareCode({ positions: [0, 1, 40], title: '', ticks: null });
+  const code = encodeShareCode({ positions: [0, 1, 40], title: '', answers: null });
   await page.evaluate((fragment) => location.assign(`#${fragment}`), code);
   await expect(page.locator('[data-item]')).toHaveCount(2);
   await expect(page.getByText(fill(words.shared.missing, { count: 1 }))).toBeVisible();
@@ -285,7 +293,7 @@ test('on paper the boxes are open and no control is left', async ({ page }) => {
 });
 
 test('a list that came by link is still there after changing the language', async ({ page }) => {
-  const code = encodeShareCode({ positions: [0, 2], title: '新人さんへ', ticks: null });
+  const code = encodeShareCode({ positions: [0, 2], title: '新人さんへ', answers: null });
   await openList(page, code);
   await expect(page.locator('[data-view="shared"]')).toBeVisible();
   await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
