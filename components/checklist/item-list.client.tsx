@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import type { Answer, Answers } from '@/domain/checklist/answers';
 import type { ChecklistLabels, Entry } from './labels';
@@ -30,10 +31,10 @@ export function ItemList({ entries, answers, isReadOnly, onAnswer, ...rest }: It
             id={entry.id}
             data-item={entry.id}
             data-answered={answer ?? undefined}
-            className="group border-line border-b py-3 target:bg-accent-soft"
+            className="group border-line border-b py-3 target:bg-accent-soft print:py-2"
           >
-            <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2 font-bold text-lg has-disabled:cursor-default">
-              <PaperBox className="mt-1 size-5 shrink-0" />
+            <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2 font-bold text-lg has-disabled:cursor-default print:min-h-0 print:py-0 print:text-base">
+              <PaperBox className="mt-0.5 size-5 shrink-0" />
               {/* autoComplete: Firefox would bring back boxes of an earlier visit. */}
               <input
                 type="checkbox"
@@ -53,8 +54,9 @@ export function ItemList({ entries, answers, isReadOnly, onAnswer, ...rest }: It
                 {isReadOnly && answer && <AnswerMark answer={answer} labels={rest.labels} />}
               </span>
             </label>
-            <ItemDetails entry={entry} labels={rest.labels} />
-            {!isReadOnly && <SideAnswers {...{ entry, answer, onAnswer }} {...rest} />}
+            <ItemDetails entry={entry} labels={rest.labels}>
+              {!isReadOnly && <SideAnswers {...{ entry, answer, onAnswer }} {...rest} />}
+            </ItemDetails>
           </li>
         );
       })}
@@ -79,9 +81,11 @@ function AnswerMark({ answer, labels }: { answer: Answer; labels: ChecklistLabel
   );
 }
 
-function ItemDetails({ entry, labels }: { entry: Entry; labels: ChecklistLabels }) {
+type ItemDetailsProps = { entry: Entry; labels: ChecklistLabels; children: ReactNode };
+
+function ItemDetails({ entry, labels, children }: ItemDetailsProps) {
   return (
-    <div className="ms-9 grid gap-2">
+    <div className="ms-9 grid gap-2 print:gap-0 print:text-sm">
       <p>
         <b className="me-2 inline-block rounded-sm bg-accent-soft px-2 text-accent text-sm print:px-0">
           {labels.attack}
@@ -102,7 +106,7 @@ function ItemDetails({ entry, labels }: { entry: Entry; labels: ChecklistLabels 
           </sup>
         ))}
       </p>
-      <p className="flex flex-wrap items-center gap-x-4 text-sm">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
         <span className="text-muted">
           {entry.level} · {entry.minutes}
         </span>
@@ -115,7 +119,8 @@ function ItemDetails({ entry, labels }: { entry: Entry; labels: ChecklistLabels 
             {labels.guide}
           </a>
         )}
-      </p>
+        {children}
+      </div>
     </div>
   );
 }
@@ -127,9 +132,9 @@ type SideAnswersProps = Pick<ItemListProps, 'isReady' | 'labels' | 'onAnswer'> &
 
 function SideAnswers({ entry, answer, isReady, labels, onAnswer }: SideAnswersProps) {
   return (
-    <p className="ms-9 flex flex-wrap gap-x-3 gap-y-2 print:gap-x-6">
+    <span className="inline-flex flex-wrap gap-x-3 gap-y-2 py-1 print:gap-x-4 print:py-0">
       {sideAnswers.map((code) => (
-        <span key={code} className="inline-flex items-center print:text-sm">
+        <span key={code} className="inline-flex items-center">
           <PaperBox className="me-1 size-3" />
           <span className="hidden print:inline">{labels.answers[code]}</span>
           <button
@@ -145,6 +150,6 @@ function SideAnswers({ entry, answer, isReady, labels, onAnswer }: SideAnswersPr
           </button>
         </span>
       ))}
-    </p>
+    </span>
   );
 }

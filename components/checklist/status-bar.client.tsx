@@ -29,15 +29,15 @@ export function StatusBar({ progress, state, labels }: StatusBarProps) {
     <div
       className={`${mine.isReady ? '' : 'invisible'} bottom-0 -mx-4 border-accent border-t-2 bg-surface px-4 py-2 print:hidden [@media(min-height:30rem)]:sticky`}
     >
-      <p data-done={done} data-total={total}>
+      <p data-done={done} data-total={total} className="flex flex-wrap items-baseline gap-x-3">
         <b>{fill(labels.progress, { done, total })}</b>
         {notApplicable > 0 && (
-          <span className="ms-3 text-sm">
+          <span className="text-sm">
             {fill(labels.notApplicableCount, { count: notApplicable })}
           </span>
         )}
         {unsure > 0 && (
-          <span data-unsure={unsure} className="ms-3 text-caution text-sm">
+          <span data-unsure={unsure} className="text-caution text-sm">
             {fill(labels.unsureCount, { count: unsure })}
           </span>
         )}

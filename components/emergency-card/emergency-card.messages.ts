@@ -20,8 +20,8 @@ type EmergencyCardMessages = {
 };
 
 /**
- * Numbers of desks are few and from facts: the police line, the consumer line and, for England,
- * Wales and Northern Ireland, Report Fraud (read 2026-11-22). All others are for the pen.
+ * Numbers of desks are few and from facts: the police line and the consumer line of Japan, Report
+ * Fraud (England, Wales, Northern Ireland), Police Scotland and the FBI’s IC3 (read 2026-11-22). All others are for the pen.
  */
 export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
   ja: {
@@ -149,7 +149,7 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
       },
       {
         title: 'Report',
-        text: 'Japan: police #9110, consumers 188\nUK (not Scotland): 0300 123 2040\nUS: ic3.gov',
+        text: 'Japan: police #9110, 188\nUK: 0300 123 2040\nScotland: 101\nUS: ic3.gov',
         blanks: [{ label: 'Local police' }, { label: 'Reported on, to', hasTwoLines: true }],
       },
       {

@@ -85,7 +85,7 @@ function CardPanel({ title, children }: { title: string; children: ReactNode }) 
 }
 
 function WritingLine({ label, hasTwoLines = false }: { label: string; hasTwoLines?: boolean }) {
-  const line = <div className="h-7 border-edge border-b print:h-[7.5mm]" />;
+  const line = <div className="h-7 border-edge border-b print:h-[8.5mm]" />;
   return (
     <div className="mt-2">
       <p>{label}</p>
