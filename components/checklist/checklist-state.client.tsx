@@ -1,80 +1,95 @@
 'use client';
 
-import { type RefObject, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
+import { parseAnswerFile } from '@/domain/checklist/answer-file';
+import {
+  type Answer,
+  type Answers,
+  mergeAnswers,
+  replaceAnswers,
+  setAnswer,
+} from '@/domain/checklist/answers';
 import { currentItems } from '@/domain/checklist/progress';
-import { mergeTicks, replaceTicks, setTick, type Ticks } from '@/domain/checklist/saved-ticks';
-import { useDeviceTicks } from './device-ticks.client';
+import { type Edit, useDeviceAnswers } from './device-answers.client';
 import type { Entry, NoticeCode } from './labels';
+import { useOpenedCode } from './opened-code.client';
 import { openLink } from './opened-link';
 
-/** What the reader did since the fragment came into the address; another fragment starts afresh. */
+/** What the reader did since the list was opened; another link starts afresh. */
 type Moves = {
-  fragment: string;
-  isDismissed: boolean;
-  /** Whether a sender's ticks are still shown instead of the reader's own. */
+  code: string;
+  /** Whether a sender's answers are still shown instead of the reader's own. */
   isTheirs: boolean;
   notice: NoticeCode | null;
-  /** Own ticks before the last merge, replacement or reset. */
-  before: Ticks | null;
+  /** Takes back the last merge, replacement, import or reset. */
+  undo: Edit | null;
 };
 
-const atFirst = { isDismissed: false, isTheirs: true, notice: null, before: null };
+const atFirst = { isTheirs: true, notice: null, undo: null };
 
 /**
- * What is shown and what can be done: own ticks, or the list of a link. A sender's ticks are only
- * looked at until the reader takes them over. `root` holds the list, and keeps the focus when a
- * pressed button goes.
+ * What is shown and what can be done: own answers, or the list of a link. A sender's answers are
+ * only looked at until the reader takes them over. `root` holds the list, and keeps the focus when
+ * a pressed button goes.
  */
 export function useChecklist(
   slug: string,
   entries: readonly Entry[],
   root: RefObject<HTMLElement | null>,
 ) {
-  const mine = useDeviceTicks(slug, root);
-  const address = useFragment();
-  useLanguageSwitchKeeping(address);
-  // Not before the own ticks are read: a box that shows a sender's tick must never count as ticked
-  // here.
-  const fragment = mine.isReady ? address : '';
-  const [lastMoves, setMoves] = useState<Moves>({ ...atFirst, fragment });
-  const moves = lastMoves.fragment === fragment ? lastMoves : { ...atFirst, fragment };
-  const link = useMemo(() => openLink(fragment, entries), [fragment, entries]);
-  const list = moves.isDismissed ? null : link.list;
-  const fault = moves.isDismissed ? null : link.fault;
-  const theirs = moves.isTheirs ? (list?.ticks ?? null) : null;
+  const mine = useDeviceAnswers(slug, root);
+  const opened = useOpenedCode();
+  // Not before the own answers are read: a box that shows a sender's tick must never count as
+  // ticked here.
+  const code = mine.isReady ? opened.code : '';
+  const [lastMoves, setMoves] = useState<Moves>({ ...atFirst, code });
+  const moves = lastMoves.code === code ? lastMoves : { ...atFirst, code };
+  const { list, fault } = useMemo(() => openLink(code, entries), [code, entries]);
+  const theirs = moves.isTheirs ? (list?.answers ?? null) : null;
   const shown = list?.entries ?? currentItems(entries);
+  const ids = entries.map((entry) => entry.id);
   const scope = shown.map((entry) => entry.id);
 
   const move = (change: Partial<Moves>) => setMoves({ ...moves, ...change });
-  const edit = (notice: NoticeCode, before: Ticks | null, change: (own: Ticks) => Ticks) => {
+  const edit = (notice: NoticeCode, change: Edit) => {
+    const before = mine.answers;
+    const after = change(before);
+    // Only what changed here is taken back, not what another tab does meanwhile.
+    const touched = ids.filter((id) => before.get(id) !== after.get(id));
     mine.change(change);
-    move({ notice, before, isTheirs: false });
+    move({ notice, isTheirs: false, undo: (own) => replaceAnswers(own, before, touched) });
   };
-  const takeOver = (from: Ticks) => (own: Ticks) => replaceTicks(own, from, scope);
   const keepFocus = () => root.current?.focus({ preventScroll: true });
 
   return {
     mine,
+    code,
     list,
     fault,
     shown,
-    ticks: theirs ?? mine.ticks,
+    answers: theirs ?? mine.answers,
     isTheirs: theirs !== null,
     notice: moves.notice ?? fault,
-    canUndo: moves.before !== null,
-    tick: (id: string, isDone: boolean) => {
-      mine.change((own) => setTick(own, id, isDone));
-      move({ notice: null, before: null });
+    canUndo: moves.undo !== null,
+    answer: (id: string, answer: Answer | null) => {
+      mine.change((own) => setAnswer(own, id, answer));
+      move({ notice: null, undo: null });
     },
-    merge: (from: Ticks) => edit('merged', mine.ticks, (own) => mergeTicks(own, from)),
-    replace: (from: Ticks) => edit('replaced', mine.ticks, takeOver(from)),
-    reset: () => edit('reset', mine.ticks, takeOver(new Set())),
+    merge: (from: Answers) => edit('merged', (own) => mergeAnswers(own, from)),
+    replace: (from: Answers) => edit('replaced', (own) => replaceAnswers(own, from, scope)),
+    reset: () => edit('reset', (own) => replaceAnswers(own, new Map(), scope)),
+    importFile: (text: string) => {
+      const file = parseAnswerFile(text, slug, ids);
+      if (file.ok) edit('imported', (own) => mergeAnswers(own, file.answers));
+      else move({ notice: file.reason, undo: null });
+    },
     undo: () => {
-      edit('undone', null, takeOver(moves.before ?? mine.ticks));
+      if (moves.undo) mine.change(moves.undo);
+      move({ notice: 'undone', undo: null });
       keepFocus();
     },
     dismiss: () => {
-      move({ isDismissed: true, notice: null, before: null });
+      opened.close();
       keepFocus();
     },
   };
@@ -82,23 +97,3 @@ export function useChecklist(
 
 /** All that `useChecklist` gives; the parts of the island take what they need of it. */
 export type ChecklistState = ReturnType<typeof useChecklist>;
-
-function useFragment(): string {
-  return useSyncExternalStore(
-    (onChange) => {
-      addEventListener('hashchange', onChange);
-      return () => removeEventListener('hashchange', onChange);
-    },
-    () => location.hash,
-    () => '',
-  );
-}
-
-/** A list that came by link is still there after the reader changes the language in the header. */
-function useLanguageSwitchKeeping(fragment: string) {
-  useEffect(() => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale-switch]')) {
-      link.hash = fragment;
-    }
-  }, [fragment]);
-}

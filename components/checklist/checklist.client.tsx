@@ -2,27 +2,33 @@
 
 import { useRef } from 'react';
 import { countProgress } from '@/domain/checklist/progress';
+import { ActionButton } from './action-button';
 import { useChecklist } from './checklist-state.client';
+import { FilePanel } from './file-panel.client';
 import { ItemList } from './item-list.client';
 import type { ChecklistLabels, Entry } from './labels';
 import { LinkBar } from './link-bar.client';
+import { LinkQr } from './link-qr.client';
+import { PrintedAddress } from './printed-address';
 import { SharePanel } from './share-panel.client';
 import { StatusBar } from './status-bar.client';
 
 type ChecklistIslandProps = {
   slug: string;
-  /** Address of the page without origin. */
-  path: string;
+  title: string;
+  /** The page’s whole address. */
+  address: string;
   /** Every position there ever was, retired ones too: links count them. */
   entries: readonly Entry[];
   labels: ChecklistLabels;
 };
 
 /** The list as a reader ticks, shares and receives it. What appears late stands below the list. */
-export function ChecklistIsland({ slug, path, entries, labels }: ChecklistIslandProps) {
+export function ChecklistIsland({ slug, title, address, entries, labels }: ChecklistIslandProps) {
   const root = useRef<HTMLDivElement>(null);
   const state = useChecklist(slug, entries, root);
-  const { mine, list, shown, ticks } = state;
+  const { mine, list, shown, answers } = state;
+  const sharedAddress = `${address}#${state.code}`;
   return (
     <div
       ref={root}
@@ -30,32 +36,40 @@ export function ChecklistIsland({ slug, path, entries, labels }: ChecklistIsland
       data-island="checklist"
       data-checklist={slug}
       data-view={list ? 'shared' : 'own'}
-      className="outline-none"
+      className="peer outline-none"
     >
       <KeepNote isReady={mine.isReady} labels={labels} />
       {list && <LinkBar list={list} state={state} labels={labels} />}
       <ItemList
         entries={shown}
-        ticks={ticks}
+        answers={answers}
+        isReady={mine.isReady}
         isReadOnly={state.isTheirs}
         labels={labels}
-        onTick={state.tick}
+        onAnswer={state.answer}
       />
-      <StatusBar progress={countProgress(shown, ticks)} state={state} labels={labels} />
-      {mine.isReady && !state.isTheirs && (
-        <button
-          type="button"
-          data-action="reset"
-          onClick={state.reset}
-          className="mt-4 min-h-11 text-link underline print:hidden"
-        >
-          {labels.reset}
-        </button>
+      <StatusBar progress={countProgress(shown, answers)} state={state} labels={labels} />
+      {mine.isReady && (
+        <p className="mt-4 flex flex-wrap gap-3">
+          <ActionButton data-action="print" onClick={() => print()}>
+            {labels.print}
+          </ActionButton>
+          {!state.isTheirs && (
+            <ActionButton data-action="reset" onClick={state.reset}>
+              {labels.reset}
+            </ActionButton>
+          )}
+        </p>
       )}
-      {mine.isReady && <SharePanel entries={entries} ticks={mine.ticks} labels={labels} />}
-      <p className="mt-6 hidden break-all text-sm print:block">
-        {labels.printedFrom}: {mine.isReady ? `${location.origin}${path}` : path}
-      </p>
+      {mine.isReady && <SharePanel entries={entries} answers={mine.answers} labels={labels} />}
+      {mine.isReady && !state.isTheirs && (
+        <FilePanel {...{ slug, title, address, state, labels }} />
+      )}
+      {list && (
+        <PrintedAddress label={labels.printedFrom} address={sharedAddress}>
+          <LinkQr link={sharedAddress} label={labels.qrCode} className="size-36 shrink-0" />
+        </PrintedAddress>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ChecklistGroup, ItemLevel } from '@/content/checklists';
 import type { ByLocale } from '@/content/locales';
 import type { ChecklistLabels } from './labels';
 
@@ -6,6 +7,9 @@ type ChecklistMessages = {
   listSummary: string;
   size: (items: number, minutes: number) => string;
   reviewed: string;
+  remind: string;
+  groups: Record<ChecklistGroup, string>;
+  levels: Record<ItemLevel, string>;
   labels: ChecklistLabels;
 };
 
@@ -15,21 +19,34 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
     listSummary: 'できたものからチェックを付けていけます。リンクや紙で、スタッフにも渡せます。',
     size: (items, minutes) => `全${items}項目、合わせて約${minutes}分`,
     reviewed: '最終確認',
+    remind: '次の日をカレンダーに入れる',
+    groups: {
+      start: 'まずここから',
+      regular: '決まった日に',
+      situation: 'こんなときに',
+      others: '人に渡す、買うときに使う',
+    },
+    levels: { essential: '大切', advised: 'できれば', extra: '余裕があれば' },
     labels: {
       keptOnlyWithScript:
-        'チェックを保存できるのは、JavaScriptが使えるときだけです。読むことと印刷は、このままできます。',
+        'チェックの保存と、リンクで届いた一覧の表示には、JavaScriptが必要です。読むことと印刷は、このままできます。',
       keptHere: 'チェックは、この端末のこのブラウザーの中だけに保存します。外へは送りません。',
-      done: '済み',
+      answers: { done: '済み', 'not-applicable': '当てはまらない', unsure: 'わからない' },
       attack: '防ぐこと',
       minutes: '約{minutes}分',
       guide: 'ガイドを読む',
+      source: '出典',
       progress: '{total}項目のうち{done}項目が済みました',
+      notApplicableCount: '当てはまらない{count}項目は除いています',
+      unsureCount: 'わからない{count}項目は、まだとして数えています',
       notSaved:
-        'この端末に保存できませんでした。チェックは、このページを閉じるまで画面に残ります。',
+        'この端末に保存できません。チェックは、このページを閉じるまで画面に残ります。控えは、下のファイルかリンクで残せます。',
       reset: 'チェックをすべて外す',
       undo: '元に戻す',
       close: '閉じる',
+      print: '印刷する',
       printedFrom: 'このページのアドレス',
+      qrCode: 'このアドレスのQRコード',
       notices: {
         version:
           'このリンクの形式を読めないため、通常の一覧を表示しています。保存済みのチェックは変わっていません。',
@@ -43,6 +60,11 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         replaced: '表示中の項目を、リンクのチェックに置き換えました。',
         reset: 'チェックを外しました。',
         undone: '元に戻しました。',
+        imported: 'ファイルのチェックを、自分のチェックに加えました。',
+        'file-unreadable':
+          'このファイルは読めませんでした。ここで保存したJSONファイルを選んでください。チェックは変わっていません。',
+        'file-other-list':
+          '別のチェックリストのファイルです。そのチェックリストのページで開いてください。チェックは変わっていません。',
       },
       shared: {
         heading: 'リンクで届いた一覧',
@@ -55,6 +77,15 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         merge: '自分のチェックに加える',
         replace: '自分のチェックと置き換える',
         dismiss: 'リンクを閉じて全項目を見る',
+      },
+      file: {
+        heading: '控えを残す、戻す',
+        intro:
+          'ブラウザーのデータを消すと、チェックも消えます。ファイルに残しておくと、別の端末でも続けられます。ファイルには自分のチェックが入ります。',
+        json: '控えを保存する（JSON）',
+        markdown: 'メモ用に保存する（Markdown）',
+        open: '控えのファイルを開く',
+        openHint: 'ファイルのチェックを、今のチェックに加えます。ファイルは送信しません。',
       },
       share: {
         heading: 'この一覧を共有する',
@@ -69,8 +100,8 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         madeList: '一覧だけのリンク（チェックは入っていません）',
         madeProgress: 'チェックも入ったリンク',
         progressWarning:
-          '次の項目が「済み」と伝わり、残りはまだだと分かります。信頼できる人にだけ渡してください。',
-        noneDone: '「済み」の項目はありません。',
+          '次の答えが伝わり、残りの項目はまだだと分かります。信頼できる人にだけ渡してください。',
+        nothingSaid: '答えた項目はありません。',
         length: '{count}文字',
         copy: 'リンクをコピーする',
         copied: 'コピーしました。',
@@ -84,21 +115,34 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
     listSummary: 'Tick things off as you do them. Hand a list to your staff by link or on paper.',
     size: (items, minutes) => `${items} items, about ${minutes} minutes in all`,
     reviewed: 'Last reviewed',
+    remind: 'Put the next day in your calendar',
+    groups: {
+      start: 'Start here',
+      regular: 'On a fixed day',
+      situation: 'When it happens',
+      others: 'To hand on, and for buying',
+    },
+    levels: { essential: 'Essential', advised: 'Advised', extra: 'If you can' },
     labels: {
       keptOnlyWithScript:
-        'Ticks can be saved only with JavaScript. Reading and printing work as they are.',
+        'Saving ticks and showing a list from a link need JavaScript. Reading and printing work as they are.',
       keptHere: 'Ticks are saved only in this browser on this device. They are not sent anywhere.',
-      done: 'done',
+      answers: { done: 'Done', 'not-applicable': 'Does not apply', unsure: 'Not sure' },
       attack: 'Stops',
       minutes: 'about {minutes} min',
       guide: 'Read the guide',
+      source: 'Source',
       progress: '{done} of {total} done',
+      notApplicableCount: '{count} left out as not applying',
+      unsureCount: '{count} not sure, counted as open',
       notSaved:
-        'This could not be saved on your device. Ticks stay on screen until you close this page.',
+        'This device does not save. Ticks stay on screen until you close this page; a file or link, made below, keeps them.',
       reset: 'Clear all ticks',
       undo: 'Undo',
       close: 'Close',
+      print: 'Print',
       printedFrom: 'Address of this page',
+      qrCode: 'QR code of this address',
       notices: {
         version:
           'This kind of link cannot be read here, so the plain list is shown. Your saved ticks have not changed.',
@@ -112,6 +156,11 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         replaced: 'The items shown now have the ticks of the link.',
         reset: 'Ticks cleared.',
         undone: 'Undone.',
+        imported: 'The ticks of the file have been added to yours.',
+        'file-unreadable':
+          'This file could not be read. Choose a JSON file saved here. Your ticks have not changed.',
+        'file-other-list':
+          'This file belongs to another checklist. Open it on that list’s page. Your ticks have not changed.',
       },
       shared: {
         heading: 'A list from a link',
@@ -122,6 +171,15 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         merge: 'Add to my ticks',
         replace: 'Replace my ticks',
         dismiss: 'Close the link and see all items',
+      },
+      file: {
+        heading: 'Keep a copy',
+        intro:
+          'Clearing your browser’s data clears the ticks too. With a file you can go on with them, on another device as well. It holds your ticks.',
+        json: 'Save a copy (JSON)',
+        markdown: 'Save for your notes (Markdown)',
+        open: 'Open a saved copy',
+        openHint: 'Its ticks are added to those here. The file is not sent anywhere.',
       },
       share: {
         heading: 'Share this list',
@@ -136,8 +194,8 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         madeList: 'Link to the list only (no ticks in it)',
         madeProgress: 'Link with your ticks',
         progressWarning:
-          'It shows these items as done, and so the others as not done. Give it only to people you trust.',
-        noneDone: 'No item is done.',
+          'It shows these answers, and so that the other items are open. Give it only to people you trust.',
+        nothingSaid: 'No item has an answer.',
         length: '{count} characters',
         copy: 'Copy the link',
         copied: 'Copied.',

@@ -1,6 +1,8 @@
+import type { Answer } from '@/domain/checklist/answers';
+
 /**
- * What a reader is told after something happened to the list or its link; the code stands in
- * `data-notice`.
+ * What a reader is told after something happened to the list, its link or its file; the code stands
+ * in `data-notice`.
  */
 export type NoticeCode =
   | 'version'
@@ -10,7 +12,10 @@ export type NoticeCode =
   | 'merged'
   | 'replaced'
   | 'reset'
-  | 'undone';
+  | 'undone'
+  | 'imported'
+  | 'file-unreadable'
+  | 'file-other-list';
 
 /**
  * Every word of the island; `{name}` is filled in the browser, as functions cannot be handed to
@@ -20,16 +25,21 @@ export type ChecklistLabels = {
   /** Before the island works, which is for ever without JavaScript. */
   keptOnlyWithScript: string;
   keptHere: string;
-  done: string;
+  answers: Record<Answer, string>;
   attack: string;
   minutes: string;
   guide: string;
+  source: string;
   progress: string;
+  notApplicableCount: string;
+  unsureCount: string;
   notSaved: string;
   reset: string;
   undo: string;
   close: string;
+  print: string;
   printedFrom: string;
+  qrCode: string;
   notices: Record<NoticeCode, string>;
   shared: {
     heading: string;
@@ -40,6 +50,14 @@ export type ChecklistLabels = {
     merge: string;
     replace: string;
     dismiss: string;
+  };
+  file: {
+    heading: string;
+    intro: string;
+    json: string;
+    markdown: string;
+    open: string;
+    openHint: string;
   };
   share: {
     heading: string;
@@ -53,7 +71,7 @@ export type ChecklistLabels = {
     madeList: string;
     madeProgress: string;
     progressWarning: string;
-    noneDone: string;
+    nothingSaid: string;
     length: string;
     copy: string;
     copied: string;
@@ -62,7 +80,8 @@ export type ChecklistLabels = {
 };
 
 /**
- * An item in the reader's language; `number` is its place among the items shown in the full list.
+ * An item in the reader's language; `number` is its place among the items shown in the full list,
+ * `sources` are numbers in the page's list of sources.
  */
 export type Entry = {
   id: string;
@@ -71,8 +90,10 @@ export type Entry = {
   text: string;
   attack: string;
   why: string;
+  level: string;
   minutes: string;
   guide?: string;
+  sources: readonly number[];
 };
 
 /** Puts values in the place of `{name}`. */

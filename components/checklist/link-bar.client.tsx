@@ -1,13 +1,11 @@
 'use client';
 
+import { ActionButton } from './action-button';
 import type { ChecklistState } from './checklist-state.client';
 import { type ChecklistLabels, fill } from './labels';
 import type { OpenedList } from './opened-link';
 
 type LinkBarProps = { list: OpenedList; state: ChecklistState; labels: ChecklistLabels };
-
-const button =
-  'min-h-11 rounded-md border border-edge bg-paper px-4 py-2 font-bold text-link hover:bg-accent-soft print:hidden';
 
 /**
  * Says that this list came by a link, and what can be done with it; the title is a stranger's
@@ -15,7 +13,7 @@ const button =
  */
 export function LinkBar({ list, state, labels }: LinkBarProps) {
   const words = labels.shared;
-  const { ticks } = list;
+  const { answers } = list;
   const whose = state.isTheirs ? words.showsTheirs : words.showsMine;
   return (
     <section
@@ -31,33 +29,23 @@ export function LinkBar({ list, state, labels }: LinkBarProps) {
         </p>
       )}
       <p className="print:hidden">
-        {ticks ? whose : fill(words.chosen, { count: list.entries.length })}
+        {answers ? whose : fill(words.chosen, { count: list.entries.length })}
       </p>
       {list.missing > 0 && <p>{fill(words.missing, { count: list.missing })}</p>}
       <p className="mt-1 flex flex-wrap gap-3">
-        {ticks && (
+        {answers && (
           <>
-            <button
-              type="button"
-              data-action="merge"
-              onClick={() => state.merge(ticks)}
-              className={button}
-            >
+            <ActionButton data-action="merge" onClick={() => state.merge(answers)}>
               {words.merge}
-            </button>
-            <button
-              type="button"
-              data-action="replace"
-              onClick={() => state.replace(ticks)}
-              className={button}
-            >
+            </ActionButton>
+            <ActionButton data-action="replace" onClick={() => state.replace(answers)}>
               {words.replace}
-            </button>
+            </ActionButton>
           </>
         )}
-        <button type="button" data-action="dismiss" onClick={state.dismiss} className={button}>
+        <ActionButton data-action="dismiss" onClick={state.dismiss}>
           {words.dismiss}
-        </button>
+        </ActionButton>
       </p>
     </section>
   );

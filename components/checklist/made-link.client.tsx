@@ -2,21 +2,24 @@
 
 import { useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
+import type { Answers } from '@/domain/checklist/answers';
 import { type ChecklistLabels, type Entry, fill } from './labels';
+import { LinkQr } from './link-qr.client';
 
 type MadeLinkProps = {
   /** Null while no item is chosen. */
   code: string | null;
   /** What the link tells about the sender; null when it tells nothing. */
-  shownAsDone: Entry[] | null;
-  words: ChecklistLabels['share'];
+  told: { entries: readonly Entry[]; answers: Answers } | null;
+  labels: ChecklistLabels;
 };
 
 /**
- * The link, what it gives away, and a way to copy it; a link copied once and changed since says
+ * The link, what it gives away, and ways to hand it on; a link copied once and changed since says
  * nothing.
  */
-export function MadeLink({ code, shownAsDone, words }: MadeLinkProps) {
+export function MadeLink({ code, told, labels }: MadeLinkProps) {
+  const words = labels.share;
   const output = useRef<HTMLOutputElement>(null);
   const [copied, setCopied] = useState<{ link: string; isCopied: boolean } | null>(null);
   if (code === null) return <p role="status">{words.nothingChosen}</p>;
@@ -29,18 +32,21 @@ export function MadeLink({ code, shownAsDone, words }: MadeLinkProps) {
   return (
     <div className="grid gap-3 rounded-md border border-line bg-surface p-4">
       <p role="status" className="font-bold">
-        {shownAsDone ? words.madeProgress : words.madeList}
+        {told ? words.madeProgress : words.madeList}
       </p>
-      {shownAsDone && <Preview entries={shownAsDone} words={words} />}
-      {/* Not announced: it changes with every letter of the title. */}
-      <output
-        ref={output}
-        aria-live="off"
-        data-link=""
-        className="block break-all font-mono text-sm"
-      >
-        {link}
-      </output>
+      {told && <Preview {...told} labels={labels} />}
+      <div className="flex flex-wrap gap-4">
+        {/* Not announced: it changes with every letter of the title. */}
+        <output
+          ref={output}
+          aria-live="off"
+          data-link=""
+          className="block flex-1 basis-56 break-all font-mono text-sm"
+        >
+          {link}
+        </output>
+        <LinkQr link={link} label={labels.qrCode} className="size-40 shrink-0" />
+      </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <button
           type="button"
@@ -58,17 +64,26 @@ export function MadeLink({ code, shownAsDone, words }: MadeLinkProps) {
   );
 }
 
-function Preview({ entries, words }: { entries: Entry[]; words: ChecklistLabels['share'] }) {
+type PreviewProps = { entries: readonly Entry[]; answers: Answers; labels: ChecklistLabels };
+
+function Preview({ entries, answers, labels }: PreviewProps) {
+  const said = entries.flatMap((entry) => {
+    const answer = answers.get(entry.id);
+    return answer ? [{ entry, answer }] : [];
+  });
   return (
     <div>
       <p className="flex items-start gap-2">
         <Icon name="caution" className="mt-1 size-5 text-caution" />
-        {words.progressWarning}
+        {labels.share.progressWarning}
       </p>
       <ul className="mt-2 list-disc ps-6">
-        {entries.length === 0 && <li>{words.noneDone}</li>}
-        {entries.map((entry) => (
-          <li key={entry.id}>{entry.text}</li>
+        {said.length === 0 && <li>{labels.share.nothingSaid}</li>}
+        {said.map(({ entry, answer }) => (
+          <li key={entry.id}>
+            <b className="me-2 text-sm">{labels.answers[answer]}</b>
+            {entry.text}
+          </li>
         ))}
       </ul>
     </div>

@@ -1,35 +1,40 @@
+import type { Answers } from '@/domain/checklist/answers';
 import { currentItems } from '@/domain/checklist/progress';
-import type { Ticks } from '@/domain/checklist/saved-ticks';
-import { decodeShareCode, isShareCode } from '@/domain/checklist/share-code';
+import { decodeShareCode } from '@/domain/checklist/share-code';
 import type { Entry, NoticeCode } from './labels';
 
 /**
- * A list somebody sent. `ticks` are null when they sent none; `missing` items are no longer in our
- * list.
+ * A list somebody sent. `answers` are null when they sent none; `missing` items are no longer in
+ * our list.
  */
-export type OpenedList = { title: string; entries: Entry[]; ticks: Ticks | null; missing: number };
+export type OpenedList = {
+  title: string;
+  entries: Entry[];
+  answers: Answers | null;
+  missing: number;
+};
 
-/**
- * What the fragment of the address asks for: nothing of ours, a link that cannot be opened, or a
- * list.
- */
+/** What a share code asks for: nothing, what cannot be opened, or a list. */
 export function openLink(
-  fragment: string,
+  code: string,
   entries: readonly Entry[],
 ): { fault: NoticeCode | null; list: OpenedList | null } {
-  if (!isShareCode(fragment)) return { fault: null, list: null };
-  const share = decodeShareCode(fragment, entries.length);
+  if (code === '') return { fault: null, list: null };
+  const share = decodeShareCode(code, entries.length);
   if (!share.ok) return { fault: share.reason, list: null };
   const chosen = share.positions.flatMap((position) => entries[position] ?? []);
   const current = currentItems(chosen);
   if (current.length === 0) return { fault: 'empty', list: null };
-  const ticked = share.ticks?.flatMap((position) => entries[position]?.id ?? []);
+  const said = [...(share.answers ?? [])].flatMap(([position, answer]) => {
+    const id = entries[position]?.id;
+    return id === undefined ? [] : [[id, answer] as const];
+  });
   return {
     fault: null,
     list: {
       title: share.title,
       entries: current,
-      ticks: ticked ? new Set(ticked) : null,
+      answers: share.answers && new Map(said),
       missing: share.unknown + chosen.length - current.length,
     },
   };

@@ -1,34 +1,31 @@
 'use client';
 
 import { useState } from 'react';
+import type { Answer, Answers } from '@/domain/checklist/answers';
 import { currentItems } from '@/domain/checklist/progress';
-import { setTick, type Ticks } from '@/domain/checklist/saved-ticks';
 import { encodeShareCode } from '@/domain/checklist/share-code';
 import { titleLimit } from '@/domain/checklist/share-title';
+import { ActionButton } from './action-button';
 import { type ChecklistLabels, type Entry, fill } from './labels';
 import { MadeLink } from './made-link.client';
 
-type SharePanelProps = { entries: readonly Entry[]; ticks: Ticks; labels: ChecklistLabels };
-
-const button =
-  'min-h-11 rounded-md border border-edge bg-paper px-4 py-2 font-bold text-link hover:bg-accent-soft';
+type SharePanelProps = { entries: readonly Entry[]; answers: Answers; labels: ChecklistLabels };
 
 /**
- * Makes a link out of chosen items. A list's open boxes are a map of weak points: ticks go in only
- * when asked.
+ * Makes a link out of chosen items. A list's open boxes are a map of weak points: answers go in
+ * only when asked.
  */
-export function SharePanel({ entries, ticks, labels }: SharePanelProps) {
+export function SharePanel({ entries, answers, labels }: SharePanelProps) {
   const words = labels.share;
   const [title, setTitle] = useState('');
-  const [leftOut, setLeftOut] = useState<Ticks>(new Set());
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const [kind, setKind] = useState<'list' | 'progress' | null>(null);
-  const chosen = currentItems(entries).filter((entry) => !leftOut.has(entry.id));
-  const done = chosen.filter((entry) => ticks.has(entry.id));
-  const places = (some: Entry[]) => some.map((entry) => entries.indexOf(entry));
+  const current = currentItems(entries);
+  const chosen = current.filter((entry) => !leftOut.includes(entry.id));
   const code = encodeShareCode({
-    positions: places(chosen),
+    positions: chosen.map((entry) => entries.indexOf(entry)),
     title,
-    ticks: kind === 'progress' ? places(done) : null,
+    answers: kind === 'progress' ? byPosition(entries, answers) : null,
   });
   return (
     <section aria-labelledby="share-heading" className="mt-12 grid gap-4 print:hidden">
@@ -38,33 +35,37 @@ export function SharePanel({ entries, ticks, labels }: SharePanelProps) {
       <p>{words.intro}</p>
       <TitleField title={title} labels={labels} onTitle={setTitle} />
       <ItemChoice
-        entries={currentItems(entries)}
+        entries={current}
         leftOut={leftOut}
-        legend={fill(words.items, { count: chosen.length, total: currentItems(entries).length })}
-        onChoose={(id, isIn) => setLeftOut(setTick(leftOut, id, !isIn))}
+        legend={fill(words.items, { count: chosen.length, total: current.length })}
+        onChoose={(id, isIn) =>
+          setLeftOut(isIn ? leftOut.filter((other) => other !== id) : [...leftOut, id])
+        }
       />
       <p className="flex flex-wrap gap-3">
-        <button type="button" data-share="list" onClick={() => setKind('list')} className={button}>
-          {words.list}
-        </button>
-        <button
-          type="button"
-          data-share="progress"
-          onClick={() => setKind('progress')}
-          className={button}
-        >
-          {words.progress}
-        </button>
+        {(['list', 'progress'] as const).map((each) => (
+          <ActionButton key={each} data-share={each} onClick={() => setKind(each)}>
+            {words[each]}
+          </ActionButton>
+        ))}
       </p>
       {kind && (
         <MadeLink
           code={chosen.length > 0 ? code : null}
-          shownAsDone={kind === 'progress' ? done : null}
-          words={words}
+          told={kind === 'progress' ? { entries: chosen, answers } : null}
+          labels={labels}
         />
       )}
     </section>
   );
+}
+
+function byPosition(entries: readonly Entry[], answers: Answers): Map<number, Answer> {
+  const said = entries.flatMap(({ id }, position) => {
+    const answer = answers.get(id);
+    return answer ? [[position, answer] as const] : [];
+  });
+  return new Map(said);
 }
 
 type TitleFieldProps = {
@@ -98,7 +99,7 @@ function TitleField({ title, labels, onTitle }: TitleFieldProps) {
 
 type ItemChoiceProps = {
   entries: readonly Entry[];
-  leftOut: Ticks;
+  leftOut: readonly string[];
   legend: string;
   onChoose: (id: string, isIn: boolean) => void;
 };
@@ -115,7 +116,7 @@ function ItemChoice({ entries, leftOut, legend, onChoose }: ItemChoiceProps) {
               type="checkbox"
               autoComplete="off"
               data-choose={entry.id}
-              checked={!leftOut.has(entry.id)}
+              checked={!leftOut.includes(entry.id)}
               onChange={(event) => onChoose(entry.id, event.target.checked)}
               className="mt-0.5 size-6 shrink-0"
             />

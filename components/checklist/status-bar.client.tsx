@@ -1,17 +1,16 @@
 'use client';
 
 import { Icon } from '@/components/ui/icon';
+import type { Progress } from '@/domain/checklist/progress';
+import { ActionButton } from './action-button';
 import type { ChecklistState } from './checklist-state.client';
 import { type ChecklistLabels, fill } from './labels';
 
 type StatusBarProps = {
-  progress: { done: number; total: number };
+  progress: Progress;
   state: ChecklistState;
   labels: ChecklistLabels;
 };
-
-const button =
-  'min-h-11 rounded-md border border-edge bg-paper px-4 font-bold text-link hover:bg-accent-soft';
 
 const bar =
   'mt-1 block h-2 w-full appearance-none rounded-full bg-line ' +
@@ -25,14 +24,25 @@ const bar =
  */
 export function StatusBar({ progress, state, labels }: StatusBarProps) {
   const { mine, notice } = state;
+  const { done, total, notApplicable, unsure } = progress;
   return (
     <div
       className={`${mine.isReady ? '' : 'invisible'} bottom-0 -mx-4 border-accent border-t-2 bg-surface px-4 py-2 print:hidden [@media(min-height:30rem)]:sticky`}
     >
-      <p data-done={progress.done} data-total={progress.total} className="font-bold">
-        {fill(labels.progress, progress)}
+      <p data-done={done} data-total={total} className="flex flex-wrap items-baseline gap-x-3">
+        <b>{fill(labels.progress, { done, total })}</b>
+        {notApplicable > 0 && (
+          <span className="text-sm">
+            {fill(labels.notApplicableCount, { count: notApplicable })}
+          </span>
+        )}
+        {unsure > 0 && (
+          <span data-unsure={unsure} className="text-caution text-sm">
+            {fill(labels.unsureCount, { count: unsure })}
+          </span>
+        )}
       </p>
-      <progress aria-hidden="true" value={progress.done} max={progress.total} className={bar} />
+      <progress aria-hidden="true" value={done} max={total || 1} className={bar} />
       <div className="flex flex-wrap items-center gap-x-3">
         <p role="status" data-notice={notice ?? undefined} className="flex-1 basis-44">
           {notice && (
@@ -43,19 +53,14 @@ export function StatusBar({ progress, state, labels }: StatusBarProps) {
           )}
         </p>
         {state.canUndo && (
-          <button
-            type="button"
-            data-action="undo"
-            onClick={state.undo}
-            className={`my-1 ${button}`}
-          >
+          <ActionButton data-action="undo" onClick={state.undo}>
             {labels.undo}
-          </button>
+          </ActionButton>
         )}
         {state.fault && (
-          <button type="button" data-action="dismiss" onClick={state.dismiss} className={button}>
+          <ActionButton data-action="dismiss" onClick={state.dismiss}>
             {labels.close}
-          </button>
+          </ActionButton>
         )}
       </div>
       {!mine.isSaved && (

@@ -7,12 +7,13 @@ import type { Checklist } from '../checklists';
 
 export const todaysTen = {
   slug: 'todays-ten',
+  group: 'start',
   title: { ja: '今日の10項目', en: 'Today’s ten' },
   summary: {
     ja: '一人で始められ、効き目の大きいものから並べた10項目です。途中でやめて、続きを別の日にしても構いません。',
     en: 'Ten things one person can do, the most effective first. Stop anywhere and go on another day.',
   },
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-25',
   items: [
     {
       id: 'unique-password',
@@ -28,8 +29,10 @@ export const todaysTen = {
         ja: 'ほかのサイトから漏れた組み合わせは、機械で次々に試されます。効くのは、まず使い回さないこと、次に長さです。すでにそうなっていれば、変える必要はありません。',
         en: 'Pairs leaked from other sites are tried by machine, one after another. What helps is first not to reuse, then length. If yours is already like that, there is no need to change it.',
       },
+      level: 'essential',
       minutes: 10,
       guide: '/guides/passwords',
+      sources: ['nist-sp-800-63b-4', 'digital-commerce-360-sellers'],
     },
     {
       id: 'app-as-primary',
@@ -45,8 +48,10 @@ export const todaysTen = {
         ja: '認証アプリのコードは電話回線を通らず、圏外でも使えます。Amazonも認証アプリを勧めています。',
         en: 'Codes from an app do not travel over the phone network and work without signal. Amazon recommends the app too.',
       },
+      level: 'essential',
       minutes: 10,
       guide: '/guides/two-step-verification',
+      sources: ['amazon-sc-2sv'],
     },
     {
       id: 'mailbox-secured',
@@ -62,8 +67,10 @@ export const todaysTen = {
         ja: 'パスワードの再設定に使うコードは、メールにも届きます。今のパスワードは要りません。自動転送を仕掛けられると、パスワードを変えたあとも読まれ続けます。',
         en: 'The code for a password reset can arrive by e-mail, and needs no current password. With a forwarding rule in place, others go on reading after you change the password.',
       },
+      level: 'essential',
       minutes: 15,
       guide: '/guides/security-codes',
+      sources: ['amazon-reset-password', 'ftc-hacked-account'],
     },
     {
       id: 'codes-told-to-nobody',
@@ -79,8 +86,10 @@ export const todaysTen = {
         ja: 'コードは、サインイン画面に入力されて初めて働きます。Amazonはリンクからではなく、アプリやブックマークから開きます。荷物の受け取りで配達員に伝えるコードは、これとは別のものです。',
         en: 'A code works only once it is typed into a sign-in page. Open Amazon from the app or a bookmark, not from a link. The code you tell a driver when a parcel arrives is another kind.',
       },
+      level: 'essential',
       minutes: 5,
       guide: '/guides/security-codes',
+      sources: ['ftc-text-message-mess', 'verified-amazon-otp'],
     },
     {
       id: 'backup-of-another-kind',
@@ -96,8 +105,10 @@ export const todaysTen = {
         ja: '主な方法が認証アプリなら、予備はSMSか音声通話の電話番号です。解約した番号が残っていると、いざというときに受け取れません。',
         en: 'If the primary is an app, the backup is a number for texts or voice calls. A number you no longer hold cannot help you on the day.',
       },
+      level: 'essential',
       minutes: 5,
       guide: '/guides/two-step-verification',
+      sources: ['amazon-sc-2sv'],
     },
     {
       id: 'payout-accounts-looked-at',
@@ -113,7 +124,9 @@ export const todaysTen = {
         ja: '「入金方法」には、使っていない口座も並びます（確認した時点の名称です）。追加や変更をすると入金が数日止まることがあるので、今日は見るだけにします。知らない口座があれば、日時と口座番号の下の桁を控え、自分で開いた画面からAmazonに連絡します。',
         en: '“Deposit Methods” lists unused accounts too (the name when we checked). Adding or changing one can hold pay-outs for days, so today only look. If there is one you do not know, note the time and its last digits and contact Amazon from a page you opened yourself.',
       },
+      level: 'essential',
       minutes: 5,
+      sources: ['amazon-forum-bank-account', 'amazon-sc-bank-account'],
     },
     {
       id: 'users-all-known',
@@ -129,8 +142,10 @@ export const todaysTen = {
         ja: '知らないユーザーは、乗っ取りの兆候の一つです。IDを分けておくと、二段階認証も一人ずつになります。誰かが離れるときも、その人の分だけを止められます。',
         en: 'An unknown user is one of the signs of a takeover. With separate logins each person has their own two-step verification, and when somebody leaves you stop only theirs.',
       },
+      level: 'advised',
       minutes: 10,
       guide: '/guides/two-step-verification',
+      sources: ['amazonsellers-attorney', 'amazon-sc-2sv-faq'],
     },
     {
       id: 'alerts-reach-you',
@@ -146,7 +161,9 @@ export const todaysTen = {
         ja: 'Amazonは、銀行口座やサインイン情報、二段階認証が変わると、メールで知らせるとしています。宛先が変えられていると、その知らせが届きません。',
         en: 'Amazon says it sends an e-mail when bank details, sign-in details or two-step verification change. If the address has been altered, that e-mail never reaches you.',
       },
+      level: 'advised',
       minutes: 3,
+      sources: ['ecommercebytes-seller-notices'],
     },
     {
       id: 'apps-all-known',
@@ -162,7 +179,9 @@ export const todaysTen = {
         ja: '外部ツールは、使い回しのパスワードや偽メールと並ぶ、入り込まれる道の一つです。価格改定などで今使っているものを止めないよう、名前を確かめてから取り消します。',
         en: 'Outside tools are one of the ways in, beside reused passwords and fake e-mails. Check the name first, so as not to stop a tool you rely on, such as a repricer.',
       },
+      level: 'advised',
       minutes: 10,
+      sources: ['amazonsellers-attorney'],
     },
     {
       id: 'old-devices-signed-out',
@@ -178,8 +197,10 @@ export const todaysTen = {
         ja: '一度信頼した端末では、コードを聞かれないことがあります。使っていない古い端末が、身に覚えのないコードの原因になることもあります。',
         en: 'A device you once trusted may not be asked for a code. A forgotten old device can also be the cause of codes you did not ask for.',
       },
+      level: 'advised',
       minutes: 5,
       guide: '/guides/security-codes',
+      sources: ['ssop-seller-security', 'tuhan-jyoho-codes'],
     },
   ],
 } as const satisfies Checklist;

@@ -3,16 +3,20 @@
 // 1. A position in the list is one item for ever: items are appended or retired, never moved.
 // 2. Bytes: flags, fields, then the CRC-32 of all before it, big-endian. A field is a length byte
 //    and that many bytes: first the selection, then one for each set flag, lowest bit first.
-// 3. Flag 0 is the title (UTF-8), flag 1 the ticks; flags 2 to 7 are for later fields, and unknown
-//    ones are skipped. Selection and ticks are bitmaps: position p is bit p % 8 of byte p / 8.
+// 3. Flag 0 is the title (UTF-8). Flag 1 says that answers were shared and holds what is done,
+//    flag 2 what does not apply, flag 3 what the sender is unsure of; without flag 1 they say
+//    nothing. Flags 4 to 7 are for later fields, and unknown ones are skipped.
+//    Selection and answers are bitmaps: position p is bit p % 8 of byte p / 8.
 // 4. Same input, same code: no clock, no chance. Anything else is a new version.
+// Length: 60 items with all answers and a title of 60 three-byte letters make 299 characters.
 
+import { type Answer, answerCodes } from './answers';
 import { crc32, fromBase64Url, fromUtf8, toBase64Url, toUtf8 } from './bytes';
 import { cleanTitle } from './share-title';
 
 const version = 'v1';
 const titleFlag = 0;
-const ticksFlag = 1;
+const answerFlags: Record<Answer, number> = { done: 1, 'not-applicable': 2, unsure: 3 };
 const checksumBytes = 4;
 /**
  * Longest payload read, in characters of the address; more is somebody's mischief, not a
@@ -22,11 +26,11 @@ const payloadLimit = 4096;
 /** A bitmap of 255 bytes, the most a length byte can tell, ends before this position. */
 const positionLimit = 255 * 8;
 
-/** What a link holds. Ticks are null when the sender did not ask for them to be shared. */
+/** What a link holds. Answers are null when the sender did not ask for them to be shared. */
 export type Share = {
   positions: readonly number[];
   title: string;
-  ticks: readonly number[] | null;
+  answers: ReadonlyMap<number, Answer> | null;
 };
 
 export type ShareFault = 'version' | 'broken' | 'oversized';
@@ -45,18 +49,27 @@ export function isShareCode(fragment: string): boolean {
 }
 
 /**
- * The fragment without `#`. Cleans the title, drops ticks that are not chosen; throws on a
- * position ≥ 2,040.
+ * The code, which is the fragment without `#`. Cleans the title, drops answers to items that are
+ * not chosen; throws on a position ≥ 2,040.
  */
 export function encodeShareCode(share: Share): string {
-  const title = toUtf8(cleanTitle(share.title));
-  const chosen = new Set(share.positions);
-  const ticks = share.ticks?.filter((position) => chosen.has(position)) ?? null;
-  const flags = (title.length > 0 ? 1 << titleFlag : 0) | (ticks ? 1 << ticksFlag : 0);
-  const bytes = [flags, ...toField(toBitmap(share.positions))];
-  if (title.length > 0) bytes.push(...toField(title));
-  if (ticks) bytes.push(...toField(toBitmap(ticks)));
+  const fields = optionalFields(share);
+  const flags = [...fields.keys()].reduce((set, flag) => set | (1 << flag), 0);
+  const bytes = [flags, ...[toBitmap(share.positions), ...fields.values()].flatMap(toField)];
   return `${version}.${toBase64Url([...bytes, ...toChecksum(bytes)])}`;
+}
+
+/** By flag, lowest first. */
+function optionalFields({ positions, title, answers }: Share): Map<number, number[]> {
+  const fields = new Map<number, number[]>();
+  const letters = toUtf8(cleanTitle(title));
+  if (letters.length > 0) fields.set(titleFlag, letters);
+  if (answers === null) return fields;
+  for (const code of answerCodes) {
+    const bitmap = toBitmap(positions.filter((position) => answers.get(position) === code));
+    if (code === 'done' || bitmap.length > 0) fields.set(answerFlags[code], bitmap);
+  }
+  return fields;
 }
 
 /**
@@ -69,10 +82,11 @@ export function decodeShareCode(fragment: string, itemCount: number): DecodedSha
   if (marked !== version) return { ok: false, reason: marked ? 'version' : 'broken' };
   const share = readPayload(payload);
   if (share === null) return { ok: false, reason: 'broken' };
+  const { title, answers } = share;
   const positions = share.positions.filter((position) => position < itemCount);
-  const ticks = share.ticks?.filter((position) => positions.includes(position)) ?? null;
+  const known = answers && [...answers].filter(([position]) => positions.includes(position));
   const unknown = share.positions.length - positions.length;
-  return { ok: true, positions, title: share.title, ticks, unknown };
+  return { ok: true, positions, title, answers: known && new Map(known), unknown };
 }
 
 function readPayload(payload: string): Share | null {
@@ -86,12 +100,23 @@ function readPayload(payload: string): Share | null {
   const optional = [0, 1, 2, 3, 4, 5, 6, 7].filter((flag) => flags & (1 << flag));
   const [selection, ...others] = fields ?? [];
   if (selection === undefined || others.length !== optional.length) return null;
-  const titleBytes = others[optional.indexOf(titleFlag)] ?? [];
-  const tickBytes = others[optional.indexOf(ticksFlag)];
-  const title = fromUtf8(titleBytes);
+  const field = (flag: number) => others[optional.indexOf(flag)];
+  const title = fromUtf8(field(titleFlag) ?? []);
   if (title === null) return null;
-  const ticks = tickBytes ? fromBitmap(tickBytes) : null;
-  return { positions: fromBitmap(selection), title: cleanTitle(title), ticks };
+  const hasAnswers = field(answerFlags.done) !== undefined;
+  return {
+    positions: fromBitmap(selection),
+    title: cleanTitle(title),
+    answers: hasAnswers ? readAnswerFields(field) : null,
+  };
+}
+
+/** Of two answers to one item, which no encoder writes, the first of `answerCodes` counts. */
+function readAnswerFields(field: (flag: number) => number[] | undefined): Map<number, Answer> {
+  const pairs = [...answerCodes].reverse().flatMap((code) => {
+    return fromBitmap(field(answerFlags[code]) ?? []).map((position) => [position, code] as const);
+  });
+  return new Map(pairs);
 }
 
 function toField(bytes: readonly number[]): number[] {

@@ -43,6 +43,32 @@ test('axe finds nothing on a password page in use', async ({ page }) => {
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on a checklist in use, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const findings = async () => (await new AxeBuilder({ page }).analyze()).violations;
+    await page.goto('/ja/checklists/todays-ten');
+    await page.locator('[data-item] input').first().check();
+    await page.locator('[data-answer="not-applicable"]').nth(1).click();
+    await page.locator('[data-answer="unsure"]').nth(2).click();
+    await page.locator('details summary').click();
+    await page.locator('[data-share="progress"]').click();
+    await expect(page.locator('output[data-link] + svg')).toBeVisible();
+    expect(await findings()).toEqual([]);
+    const link = await page.locator('output[data-link]').innerText();
+    await page.locator('[data-action="reset"]').click();
+    expect(await findings()).toEqual([]);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect(page.locator('[data-view="shared"]')).toBeVisible();
+    expect(await findings()).toEqual([]);
+    await page.goto('about:blank');
+    await page.goto(`${link}x`);
+    await expect(page.locator('[data-notice="broken"]')).toBeVisible();
+    expect(await findings()).toEqual([]);
+  });
+}
+
 test('the first tab stop is the skip link, and it leads to the content', async ({ page }) => {
   await page.goto('/ja/guides/passwords');
   await page.keyboard.press('Tab');

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { checklistMessages } from '@/components/checklist/checklist.messages';
 import { ChecklistCard } from '@/components/checklist/checklist-card';
 import { PageFrame } from '@/components/layout/page-frame';
-import { listChecklists } from '@/content/checklists';
+import { checklistGroups, listChecklists } from '@/content/checklists';
 import { pageLocale } from '../locale';
 import { pageMetadata } from '../metadata';
 
@@ -18,16 +18,25 @@ export default async function ChecklistsPage({ params }: Props) {
   const locale = await pageLocale(params);
   const words = checklistMessages[locale];
   return (
-    <PageFrame locale={locale} path="/checklists">
+    <PageFrame locale={locale} path="/checklists" wide>
       <h1 className="font-bold text-3xl">{words.listTitle}</h1>
-      <p className="mt-3">{words.listSummary}</p>
-      <ul className="mt-6 grid gap-3">
-        {listChecklists().map((checklist) => (
-          <li key={checklist.slug}>
-            <ChecklistCard checklist={checklist} locale={locale} />
-          </li>
-        ))}
-      </ul>
+      <p className="mt-3 max-w-2xl">{words.listSummary}</p>
+      {checklistGroups.map((group) => (
+        <section key={group} aria-labelledby={group} className="mt-8">
+          <h2 id={group} className="font-bold text-xl">
+            {words.groups[group]}
+          </h2>
+          <ul className="mt-3 grid gap-3 md:grid-cols-2">
+            {listChecklists()
+              .filter((checklist) => checklist.group === group)
+              .map((checklist) => (
+                <li key={checklist.slug} className="grid">
+                  <ChecklistCard checklist={checklist} locale={locale} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
     </PageFrame>
   );
 }

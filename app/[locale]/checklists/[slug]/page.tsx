@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { Checklist } from '@/components/checklist/checklist';
 import { checklistMessages } from '@/components/checklist/checklist.messages';
 import { checklistSize } from '@/components/checklist/checklist-card';
+import { EmergencyCard } from '@/components/emergency-card/emergency-card';
+import { SourceList } from '@/components/guide/source-list';
 import { PageFrame } from '@/components/layout/page-frame';
-import { getChecklist, listChecklists } from '@/content/checklists';
+import { getChecklist, listChecklists, sourcesOf } from '@/content/checklists';
 import { pageLocale } from '../../locale';
 import { pageMetadata } from '../../metadata';
 
@@ -29,6 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ChecklistPage({ params }: Props) {
   const locale = await pageLocale(params);
   const checklist = getChecklist((await params).slug);
+  const words = checklistMessages[locale];
   return (
     <PageFrame
       locale={locale}
@@ -38,12 +41,23 @@ export default async function ChecklistPage({ params }: Props) {
       <h1 className="font-bold text-3xl">{checklist.title[locale]}</h1>
       <p className="mt-3">{checklist.summary[locale]}</p>
       <p className="mt-1 text-muted text-sm">
-        {checklistSize(checklist, locale)} · {checklistMessages[locale].reviewed}{' '}
+        {checklistSize(checklist, locale)} · {words.reviewed}{' '}
         <time dateTime={checklist.reviewed} className="whitespace-nowrap">
           {checklist.reviewed}
         </time>
       </p>
+      {checklist.reminder && (
+        <p className="print:hidden">
+          <a href={`/${locale}${checklist.reminder}`} className="inline-flex min-h-11 items-center">
+            {words.remind}
+          </a>
+        </p>
+      )}
       <Checklist checklist={checklist} locale={locale} />
+      {checklist.slug === 'emergency-card' && <EmergencyCard locale={locale} />}
+      <div className="print:hidden">
+        <SourceList locale={locale} ids={sourcesOf(checklist)} />
+      </div>
     </PageFrame>
   );
 }

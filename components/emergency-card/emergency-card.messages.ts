@@ -1,0 +1,165 @@
+import type { ByLocale } from '@/content/locales';
+
+/** A line to write on under `label`, which is given once in a panel; or two. */
+type Blank = { label: string; hasTwoLines?: true };
+
+export type Panel = {
+  title: string;
+  text?: string;
+  steps?: readonly string[];
+  blanks?: readonly Blank[];
+};
+
+type EmergencyCardMessages = {
+  heading: string;
+  fold: string;
+  cover: { title: string; shop: string; made: string; tried: string; note: string };
+  firstHour: { title: string; text: string; qrCode: string };
+  /** In the order of the sheet, between the cover and the code for the camera. */
+  panels: readonly Panel[];
+};
+
+/**
+ * Numbers of desks are few and from facts: the police line and the consumer line of Japan, Report
+ * Fraud (England, Wales, Northern Ireland), Police Scotland and the FBI’s IC3 (read 2026-11-22). All others are for the pen.
+ */
+export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
+  ja: {
+    heading: '印刷されるカード',
+    fold: '点線で、後ろへ3回折ります。下半分、右半分、もう一度右半分の順です。左上が表紙になります。',
+    cover: {
+      title: '緊急カード',
+      shop: '店の名前',
+      made: '作った日',
+      tried: '二段階認証を最後に試した日',
+      note: 'パスワード、コード、口座番号の全桁は書きません。',
+    },
+    firstHour: {
+      title: 'くわしい手順',
+      text: '最初の1時間の手順が開きます。',
+      qrCode: '最初の1時間の手順のQRコード',
+    },
+    panels: [
+      {
+        title: 'まず、この順で',
+        steps: [
+          'ウイルスの心配がない端末を使う',
+          'メールの受信箱のパスワードを変える',
+          'Amazonは自分で開き、パスワードを変える',
+          '全部の端末からサインアウト',
+          '入金口座は見るだけ。先にAmazonへ知らせる',
+          '知らない注文は出荷しない',
+        ],
+      },
+      {
+        title: 'Amazon',
+        blanks: [
+          { label: 'サポートへの進み方', hasTwoLines: true },
+          { label: 'サインインできない日', hasTwoLines: true },
+          { label: '問い合わせ番号' },
+        ],
+      },
+      {
+        title: '銀行とカード',
+        text: '通帳やカードの裏から写します。',
+        blanks: [
+          { label: '銀行の名前' },
+          { label: '銀行の緊急の電話' },
+          { label: 'カード会社の名前' },
+          { label: 'カードの緊急の電話' },
+        ],
+      },
+      {
+        title: '電話会社',
+        text: '急に圏外になったら、別の電話から。',
+        blanks: [
+          { label: '回線を止める窓口', hasTwoLines: true },
+          { label: '予備の電話はどれか', hasTwoLines: true },
+          { label: '身分証のある場所' },
+        ],
+      },
+      {
+        title: '相談する',
+        text: '警察の相談 #9110\n緊急のとき 110\n消費者ホットライン 188',
+        blanks: [{ label: '近くの警察署' }, { label: '相談した日と担当', hasTwoLines: true }],
+      },
+      {
+        title: '頼れる人',
+        blanks: [
+          { label: '店を止める人', hasTwoLines: true },
+          { label: '銀行にかける人', hasTwoLines: true },
+          { label: 'ほかに', hasTwoLines: true },
+        ],
+      },
+    ],
+  },
+  en: {
+    heading: 'The card as it prints',
+    fold: 'Fold backwards three times along the dotted lines: the lower half, the right half, then the right half again. The top left is the cover.',
+    cover: {
+      title: 'Emergency card',
+      shop: 'Shop',
+      made: 'Made on',
+      tried: 'Two-step verification last tried',
+      note: 'No passwords, no codes, no full account numbers.',
+    },
+    firstHour: {
+      title: 'Step by step',
+      text: 'Opens the steps of the first hour.',
+      qrCode: 'QR code of the steps of the first hour',
+    },
+    panels: [
+      {
+        title: 'First, in this order',
+        steps: [
+          'Use a device free of malware',
+          'Change the mailbox’s password',
+          'Open Amazon yourself; change its password',
+          'Sign out of all devices',
+          'Only look at the pay-out account; tell Amazon first',
+          'Ship no order you do not know',
+        ],
+      },
+      {
+        title: 'Amazon',
+        blanks: [
+          { label: 'The way to support', hasTwoLines: true },
+          { label: 'If I cannot sign in', hasTwoLines: true },
+          { label: 'Case number' },
+        ],
+      },
+      {
+        title: 'Bank and card',
+        text: 'Copy from the bank book and the back of the card.',
+        blanks: [
+          { label: 'Bank' },
+          { label: 'Bank’s emergency number' },
+          { label: 'Card company' },
+          { label: 'Card’s emergency number' },
+        ],
+      },
+      {
+        title: 'Phone company',
+        text: 'Suddenly no service? Call from another phone.',
+        blanks: [
+          { label: 'To stop the line', hasTwoLines: true },
+          { label: 'Which phone is the backup', hasTwoLines: true },
+          { label: 'Where my ID is' },
+        ],
+      },
+      {
+        title: 'Report',
+        text: 'Japan: police #9110, 188\nUK: 0300 123 2040\nScotland: 101\nUS: ic3.gov',
+        blanks: [{ label: 'Local police' }, { label: 'Reported on, to', hasTwoLines: true }],
+      },
+      {
+        title: 'People who help',
+        blanks: [
+          { label: 'Stops the shop', hasTwoLines: true },
+          { label: 'Calls the bank', hasTwoLines: true },
+          { label: 'Others', hasTwoLines: true },
+        ],
+      },
+    ],
+  },
+};

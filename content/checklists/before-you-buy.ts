@@ -1,0 +1,170 @@
+/** For buyers, in the minute before the order and the minute after. No share of discount is a rule. */
+import type { Checklist } from '../checklists';
+
+export const beforeYouBuy = {
+  slug: 'before-you-buy',
+  group: 'others',
+  title: {
+    ja: '買う前の8項目',
+    en: 'Before you buy',
+  },
+  summary: {
+    ja: '安すぎる出品や、知らない出品者から買う前に見ます。7番と8番は、買ったあとの用心です。',
+    en: 'For an offer that seems too cheap or a seller you do not know. The last two are for after the order.',
+  },
+  reviewed: '2026-11-25',
+  items: [
+    {
+      id: 'seller-and-shipper',
+      text: {
+        ja: '販売元と出荷元の名前を、両方見ます。',
+        en: 'Look at both names: who sells it and who ships it.',
+      },
+      attack: {
+        ja: '「Amazonが売っている」と思い込むこと',
+        en: 'Taking it for granted that Amazon itself is selling',
+      },
+      why: {
+        ja: '出荷元がAmazonなら、届かない心配は減ります。ただし、誰が売っているかや、品物が本物かまでは分かりません。',
+        en: 'If Amazon ships it, non-delivery is less likely. It does not tell you who is selling, or whether the goods are genuine.',
+      },
+      level: 'essential',
+      minutes: 1,
+      guide: '/guides/merchant-fulfilled-offers#what-it-means',
+      sources: ['applica-marketplace'],
+    },
+    {
+      id: 'ratings-are-recent',
+      text: {
+        ja: '出品者の評価を、星の数より先に日付で見ます。',
+        en: 'Look at the dates of the seller’s ratings before the stars.',
+      },
+      attack: {
+        ja: '乗っ取られた休眠アカウントの、昔の良い評価',
+        en: 'A hijacked dormant account with good ratings of long ago',
+      },
+      why: {
+        ja: '2017年の偽の出品には、評価は良いのに何年も前で止まっているものが多くありました。',
+        en: 'Many of the fake sellers of 2017 had good ratings that were years old.',
+      },
+      level: 'essential',
+      minutes: 1,
+      guide: '/guides/merchant-fulfilled-offers#signs',
+      sources: ['nikkei-doors-marketplace'],
+    },
+    {
+      id: 'price-compared',
+      text: {
+        ja: '値段を、ほかの出品と、ふだんの値段の両方と比べます。',
+        en: 'Compare the price with the other offers and with what it usually costs.',
+      },
+      attack: {
+        ja: '存在しない商品を、安さで買わせる出品',
+        en: 'Goods that do not exist, sold by their cheapness',
+      },
+      why: {
+        ja: '何割引なら偽、という線はありません。相場に近い偽の出品もありました。安い出品がいくつも並んでいても、それが相場とは限りません。',
+        en: 'No share of discount divides the false from the true; some fakes were near the usual price. And several cheap offers do not make a market price.',
+      },
+      level: 'essential',
+      minutes: 2,
+      guide: '/guides/merchant-fulfilled-offers#no-percentage',
+      sources: ['itmedia-marketplace-fraud', 'taimiler-marketplace'],
+    },
+    {
+      id: 'delivery-date-plain',
+      text: {
+        ja: 'お届け日が、ほかの出品よりずっと遅くないか見ます。',
+        en: 'See whether delivery is promised much later than by others.',
+      },
+      attack: {
+        ja: '届かないと気づくまでの時間を稼がれること',
+        en: 'Time being gained before you notice that nothing comes',
+      },
+      why: {
+        ja: '長いお届け日と、使えない追跡番号は、2017年の偽の出品で報じられた手口です。説明のない遅さなら、見送ります。',
+        en: 'Late dates and tracking numbers that do not work were reported of the fakes of 2017. If nothing explains the delay, leave it.',
+      },
+      level: 'essential',
+      minutes: 1,
+      guide: '/guides/merchant-fulfilled-offers#signs',
+      sources: ['ascii-marketplace'],
+    },
+    {
+      id: 'seller-details-read',
+      text: {
+        ja: '出品者のページで、名前、住所、電話番号を読みます。',
+        en: 'Read the seller’s name, address and phone number on their page.',
+      },
+      attack: {
+        ja: '連絡のつかない相手に、お金と住所を渡すこと',
+        en: 'Giving money and your address to somebody who cannot be reached',
+      },
+      why: {
+        ja: '日本の通信販売では、法律が表示を求めています。個人の出品者は、条件により自宅の住所を出さないことがあるので、住所がないだけでは決めません。',
+        en: 'Japanese law asks mail-order sellers to show them. A private seller may, under conditions, keep a home address back, so its absence alone decides nothing.',
+      },
+      level: 'advised',
+      minutes: 2,
+      guide: '/guides/merchant-fulfilled-offers#no-address',
+      sources: ['caa-specified-transactions'],
+    },
+    {
+      id: 'paid-inside-only',
+      text: {
+        ja: '支払いとやり取りは、Amazonの画面の中だけで行います。外へ誘われたら、やめます。',
+        en: 'Pay and write only inside Amazon. If you are asked to go elsewhere, stop.',
+      },
+      attack: {
+        ja: '保証の届かない所で、直接お金を払わされること',
+        en: 'Being made to pay directly, where no guarantee reaches',
+      },
+      why: {
+        ja: '個人名義の口座への振込は、国民生活センターが詐欺の強いサインに挙げています。',
+        en: 'A transfer to a private person’s account is named by Japan’s consumer centre as a strong sign of fraud.',
+      },
+      level: 'essential',
+      minutes: 1,
+      guide: '/guides/merchant-fulfilled-offers#before-you-buy',
+      sources: ['money-post-fake-shops'],
+    },
+    {
+      id: 'latest-date-noted',
+      text: {
+        ja: '買ったら、いちばん遅い配達予定日をカレンダーに書きます。',
+        en: 'After ordering, put the latest promised delivery date in your calendar.',
+      },
+      attack: {
+        ja: '「発送が遅れています」と言われ、保証の期限を過ぎること',
+        en: 'Being put off until the time for a claim is over',
+      },
+      why: {
+        ja: '保証の申請には期限があります。期限は、申請の画面で確かめます。届かなければ、まず注文の画面から出品者に連絡します。',
+        en: 'A claim must be made in time; the claim page shows the dates. If nothing comes, first write to the seller from the order page.',
+      },
+      level: 'essential',
+      minutes: 2,
+      guide: '/guides/merchant-fulfilled-offers#guarantee',
+      sources: ['amazon-a-to-z-guarantee', 'amazon-sc-marketplace-guarantee'],
+    },
+    {
+      id: 'refund-in-order-history',
+      text: {
+        ja: '「キャンセルしました」「返金します」と言われたら、自分で開いた注文履歴だけで確かめます。',
+        en: 'Told that it was cancelled or refunded? Believe only the order history you opened yourself.',
+      },
+      attack: {
+        ja: '偽の返金の知らせと、「〇〇ペイで返金」の詐欺',
+        en: 'Fake refund notices, and “refunds” through a payment app',
+      },
+      why: {
+        ja: '返金を装って、逆に送金させる手口が続いています。待たせて期限を過ぎさせる例もあります。画面の共有を求められたら、断ります。',
+        en: 'Some pretend a refund and make you send money instead; others make you wait past the date. Refuse to share your screen.',
+      },
+      level: 'essential',
+      minutes: 1,
+      guide: '/guides/merchant-fulfilled-offers#refund-by-app',
+      sources: ['kokusen-refund-apps', 'ecnomikata-refund-apps', 'diyjournal-marketplace'],
+    },
+  ],
+} as const satisfies Checklist;

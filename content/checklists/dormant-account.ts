@@ -1,0 +1,185 @@
+/** Accounts nobody looks at were what the thieves of 2017 took; they are found, guarded or closed. */
+import type { Checklist } from '../checklists';
+
+export const dormantAccount = {
+  slug: 'dormant-account',
+  group: 'situation',
+  title: {
+    ja: '休眠アカウントの片づけ',
+    en: 'Dormant accounts',
+  },
+  summary: {
+    ja: '昔作ったまま使っていないアカウントを、見つけて、守るか閉じるか決めます。',
+    en: 'Find the accounts you once made and no longer use, and guard them or close them.',
+  },
+  reviewed: '2026-11-25',
+  items: [
+    {
+      id: 'accounts-found',
+      text: {
+        ja: '使っているメールアドレスを全部書き出し、Amazonからの古いメールを探します。',
+        en: 'Write down all your e-mail addresses and search each mailbox for old mail from Amazon.',
+      },
+      attack: {
+        ja: '忘れていたアカウントを乗っ取られること',
+        en: 'An account you had forgotten being taken over',
+      },
+      why: {
+        ja: '2017年には、6〜7年使っていないアカウントに、3万点を超える出品が並んだ例が報じられました。',
+        en: 'In 2017 an account unused for six or seven years was reported to show more than 30,000 listings.',
+      },
+      level: 'essential',
+      minutes: 15,
+      sources: ['nlab-hijacked-seller'],
+    },
+    {
+      id: 'sign-in-tried',
+      text: {
+        ja: '見つけたアカウントに、アプリか自分のブックマークからサインインできるか試します。',
+        en: 'Try to sign in to each one, from the app or your own bookmark.',
+      },
+      attack: {
+        ja: '先に入った人に締め出され、気づかないこと',
+        en: 'Being locked out by whoever came first, and not knowing',
+      },
+      why: {
+        ja: '入れなければ、パスワードの再設定から始めます。それでも入れなければ、自分で開いた画面からAmazonに知らせます。',
+        en: 'If you cannot get in, begin with a password reset. If that fails, tell Amazon from a page you opened yourself.',
+      },
+      level: 'essential',
+      minutes: 5,
+      sources: ['watamemo-2sv-lockout'],
+    },
+    {
+      id: 'mailbox-still-yours',
+      text: {
+        ja: '登録されたメールアドレスが、今も自分のもので、届くか確かめます。',
+        en: 'Check that the address on record is still yours and still works.',
+      },
+      attack: {
+        ja: '手放したアドレスを手に入れた人に、再設定されること',
+        en: 'A reset by whoever now holds an address you gave up',
+      },
+      why: {
+        ja: 'パスワードの再設定のコードは、登録されたアドレスに届きます。退職した会社や、解約したプロバイダーのアドレスは替えます。',
+        en: 'Reset codes go to the address on record. Replace addresses of past employers and of providers you left.',
+      },
+      level: 'essential',
+      minutes: 5,
+      guide: '/guides/security-codes#reset-code',
+      sources: ['amazon-reset-password'],
+    },
+    {
+      id: 'password-of-its-own',
+      text: {
+        ja: 'パスワードを、ほかで使っていない15文字以上のものに変えます。',
+        en: 'Change the password to one of 15 or more characters that you use nowhere else.',
+      },
+      attack: {
+        ja: '昔の使い回しのパスワードで入られること（リスト型攻撃）',
+        en: 'Entry with a password you reused years ago (credential stuffing)',
+      },
+      why: {
+        ja: '昔のパスワードほど、どこかで漏れている見込みが高くなります。2017年の乗っ取りも、よそから漏れた組み合わせが使われたと報じられました。',
+        en: 'The older a password, the likelier it has leaked somewhere. The takeovers of 2017, too, were reported to have used leaked pairs.',
+      },
+      level: 'essential',
+      minutes: 10,
+      guide: '/guides/passwords#unused-account',
+      sources: ['nist-sp-800-63b-4', 'digital-commerce-360-sellers'],
+    },
+    {
+      id: 'two-steps-on',
+      text: {
+        ja: '二段階認証を、自分で先に入れます。',
+        en: 'Turn on two-step verification yourself, before anybody else does.',
+      },
+      attack: {
+        ja: '他人に二段階認証を入れられ、締め出されること',
+        en: 'Somebody else turning it on and shutting you out',
+      },
+      why: {
+        ja: '先に入った人が二段階認証を入れると、持ち主のほうが入れなくなります。',
+        en: 'If an intruder turns it on first, it is the owner who cannot get in.',
+      },
+      level: 'essential',
+      minutes: 10,
+      guide: '/guides/two-step-verification#set-up',
+      sources: ['watamemo-2sv-lockout'],
+    },
+    {
+      id: 'phone-current',
+      text: {
+        ja: '登録された電話番号が、今の自分の番号か見ます。昔の番号は消します。',
+        en: 'See that the phone number on record is your present one, and remove old ones.',
+      },
+      attack: {
+        ja: '昔の番号の新しい持ち主に、コードが届くこと',
+        en: 'Codes reaching the new holder of your old number',
+      },
+      why: {
+        ja: '解約した番号は、別の人に割り当てられることがあります。',
+        en: 'A number you gave up may be given to somebody else.',
+      },
+      level: 'advised',
+      minutes: 3,
+      guide: '/guides/security-codes#harmless-code',
+      sources: ['tuhan-jyoho-codes'],
+    },
+    {
+      id: 'listings-looked-at',
+      text: {
+        ja: '覚えのない出品、注文、購入者とのやり取りがないか見ます。',
+        en: 'Look for listings, orders and messages that are not yours.',
+      },
+      attack: {
+        ja: '自分の名前で、存在しない商品を売られること',
+        en: 'Goods that do not exist being sold in your name',
+      },
+      why: {
+        ja: '休眠アカウントは、激安の出品を並べるのに使われました。見つけたら画面を写し、購入者に返信する前にAmazonへ知らせます。',
+        en: 'Dormant accounts were used for mass listings at tiny prices. If you find any, take pictures, and tell Amazon before you answer a buyer.',
+      },
+      level: 'essential',
+      minutes: 5,
+      guide: '/guides/merchant-fulfilled-offers#signs',
+      sources: ['digital-commerce-360-sellers', 'itmedia-marketplace-fraud'],
+    },
+    {
+      id: 'bank-and-cards-looked-at',
+      text: {
+        ja: '入金口座と登録カードに、知らないものがないか見ます。見るだけで、編集はしません。',
+        en: 'Look at the pay-out accounts and cards for any you do not know. Look only; edit nothing.',
+      },
+      attack: {
+        ja: '売上の受け取り先や、支払いのカードを使われること',
+        en: 'Your accounts and cards being used for their money',
+      },
+      why: {
+        ja: '知らない口座は、乗っ取りの跡かもしれません。日時と下の桁を控え、自分で開いた画面からAmazonに知らせます。',
+        en: 'An account you do not know may be the trace of a takeover. Note the time and its last digits, and tell Amazon from a page you opened yourself.',
+      },
+      level: 'essential',
+      minutes: 3,
+    },
+    {
+      id: 'kept-or-closed',
+      text: {
+        ja: '残すか閉じるか決めます。閉じる前に、買い物用のアカウントまで閉じないか確かめます。',
+        en: 'Decide whether to keep or close it. Before closing, check that your buyer account does not go with it.',
+      },
+      attack: {
+        ja: '誰も見ていない入口が残ること',
+        en: 'A way in that nobody watches',
+      },
+      why: {
+        ja: '出品用と買い物用が同じログインだと、パスワードも二段階認証も共通です。残すなら、見る日をカレンダーに入れます。',
+        en: 'If both use one login, password and two-step verification are shared. If you keep it, put a day to look at it in your calendar.',
+      },
+      level: 'advised',
+      minutes: 5,
+      guide: '/guides/passwords#same-login',
+      sources: ['amazon-sc-2sv-faq'],
+    },
+  ],
+} as const satisfies Checklist;

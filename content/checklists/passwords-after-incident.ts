@@ -1,0 +1,265 @@
+/**
+ * After a password may have leaked, in order. The mailbox comes first because Amazon’s password can
+ * be set anew from it; that order is our judgement.
+ */
+import type { Checklist } from '../checklists';
+
+export const passwordsAfterIncident = {
+  slug: 'passwords-after-incident',
+  group: 'situation',
+  title: {
+    ja: 'パスワードが漏れたかもしれないとき',
+    en: 'After a password may have leaked',
+  },
+  summary: {
+    ja: '上から順に進めます。急ぐのは8番までで、残りは今日と明日に分けても構いません。',
+    en: 'Work from the top down. The first eight are urgent; the rest may take today and tomorrow.',
+  },
+  reviewed: '2026-11-25',
+  items: [
+    {
+      id: 'clean-device',
+      text: {
+        ja: 'ウイルスの心配がない端末を使います。迷ったら、仕事に使っていないスマホを選びます。',
+        en: 'Use a device you have no reason to think infected; if in doubt, a phone you do not use for work.',
+      },
+      attack: {
+        ja: '変えたばかりのパスワードを、また盗まれること',
+        en: 'The new password being stolen as you type it',
+      },
+      why: {
+        ja: '感染したパソコンで変えると、新しいパスワードも盗まれるおそれがあります。そのパソコンは、検査が済むまで使いません。',
+        en: 'On an infected computer the new password may be stolen too. Leave that computer alone until it has been checked.',
+      },
+      level: 'essential',
+      minutes: 5,
+      guide: '/guides/passwords#after-a-leak',
+      sources: ['amazonsellers-attorney'],
+    },
+    {
+      id: 'mailbox-password',
+      text: {
+        ja: 'サインインに使うメールの受信箱のパスワードを、先に変えます。',
+        en: 'Change the password of the mailbox you sign in with, before any other.',
+      },
+      attack: {
+        ja: '受信箱から、Amazonのパスワードを再設定されること',
+        en: 'Amazon’s password being reset from your mailbox',
+      },
+      why: {
+        ja: 'Amazonのパスワードは、メールに届くコードで再設定できます。受信箱を読まれたままでは、変えてもまた変えられます。',
+        en: 'Amazon’s password can be reset with a code sent by e-mail. While others read your mailbox, they can change it again.',
+      },
+      level: 'essential',
+      minutes: 10,
+      guide: '/guides/passwords#after-a-leak',
+      sources: ['amazon-reset-password', 'ftc-hacked-account'],
+    },
+    {
+      id: 'mailbox-rules',
+      text: {
+        ja: '受信箱の設定に、覚えのない自動転送や振り分けがないか見ます。あれば画面を写してから消します。',
+        en: 'Look in the mailbox’s settings for forwarding or filters you did not make. Take a picture of them, then remove them.',
+      },
+      attack: {
+        ja: 'パスワードを変えたあとも、メールを読まれ続けること',
+        en: 'Others reading your mail even after the change',
+      },
+      why: {
+        ja: '転送を仕掛けられると、その後のメールは気づかないうちに相手へ届きます。',
+        en: 'With a forwarding rule in place, later mail reaches the intruder without your noticing.',
+      },
+      level: 'essential',
+      minutes: 5,
+      guide: '/guides/security-codes#steps',
+      sources: ['ftc-hacked-account'],
+    },
+    {
+      id: 'mailbox-two-steps',
+      text: {
+        ja: '受信箱にも、二段階認証を入れます。',
+        en: 'Turn on two-step verification for the mailbox too.',
+      },
+      attack: {
+        ja: '受信箱に、もう一度入られること',
+        en: 'The mailbox being entered again',
+      },
+      why: {
+        ja: 'パスワードがまた漏れても、それだけでは入れなくなります。',
+        en: 'Should the password leak again, it is no longer enough by itself.',
+      },
+      level: 'essential',
+      minutes: 10,
+      guide: '/guides/two-step-verification',
+      sources: ['ftc-hacked-account'],
+    },
+    {
+      id: 'amazon-password',
+      text: {
+        ja: 'Amazonのパスワードを、ほかで使っていない15文字以上のものに変えます。',
+        en: 'Change Amazon’s password to one of 15 or more characters that you use nowhere else.',
+      },
+      attack: {
+        ja: '漏れたパスワードで、そのまま入られること',
+        en: 'Entry with the leaked password',
+      },
+      why: {
+        ja: '前のパスワードに数字を足すだけでは、すぐに試されます。アプリか自分のブックマークから開いて変えます。',
+        en: 'The old one with a digit added is among the first that are tried. Open the page from the app or your own bookmark.',
+      },
+      level: 'essential',
+      minutes: 10,
+      guide: '/guides/passwords#make-one',
+      sources: ['nist-sp-800-63b-4', 'amazon-reset-password'],
+    },
+    {
+      id: 'signed-out-everywhere',
+      text: {
+        ja: 'すべての端末からサインアウトします。',
+        en: 'Sign out of all devices.',
+      },
+      attack: {
+        ja: 'サインインした状態を盗んだ人に、居座られること',
+        en: 'Somebody staying in with a stolen session',
+      },
+      why: {
+        ja: '盗まれたサインインの状態では、パスワードもコードも聞かれません。スピーカーなどの機器も外れることがあるので、あとでつなぎ直します。',
+        en: 'A stolen session is asked for neither password nor code. Speakers and the like may be signed out too; connect them again later.',
+      },
+      level: 'essential',
+      minutes: 5,
+      guide: '/guides/passwords#after-a-leak',
+      sources: ['ftc-hacked-account', 'topnews-secure-account', 'ransomnews-session-theft'],
+    },
+    {
+      id: 'two-step-methods-known',
+      text: {
+        ja: '二段階認証に登録された方法から、知らない電話番号やアプリを消します。',
+        en: 'Remove phone numbers and apps you do not know from two-step verification.',
+      },
+      attack: {
+        ja: '相手の端末を予備に残され、あとで戻られること',
+        en: 'A device of theirs kept as a way back in',
+      },
+      why: {
+        ja: 'パスワードを変えても、相手の端末が登録されたままなら、コードはそこへ届きます。先に画面を写しておきます。',
+        en: 'As long as their device is registered, codes go there whatever the password. Take a picture of the page first.',
+      },
+      level: 'essential',
+      minutes: 5,
+      guide: '/guides/two-step-verification#set-up',
+      sources: ['watamemo-2sv-lockout'],
+    },
+    {
+      id: 'payout-accounts-looked-at',
+      text: {
+        ja: '入金口座の一覧を見ます。知らない口座があっても、編集せずに、先にAmazonへ知らせます。',
+        en: 'Look at the list of pay-out accounts. Even if one is strange, do not edit it: tell Amazon first.',
+      },
+      attack: {
+        ja: '売上の振込先を変えられること',
+        en: 'Your pay-outs being sent elsewhere',
+      },
+      why: {
+        ja: '口座を追加したり変えたりすると、入金が3日間止まると説明されています。日時と、知らない口座番号の下の桁を控えておきます。',
+        en: 'Adding or changing an account starts a three-day hold, says Amazon Japan. Note the time and the last digits of the strange account.',
+      },
+      level: 'essential',
+      minutes: 5,
+      sources: ['amazon-sc-bank-account', 'amazon-forum-bank-account'],
+    },
+    {
+      id: 'reuse-listed',
+      text: {
+        ja: '同じパスワードや、よく似たパスワードを使っていた先を、紙に書き出します。',
+        en: 'Write down on paper where else you used the same password, or one much like it.',
+      },
+      attack: {
+        ja: '同じ組み合わせを、ほかのサービスで試されること（リスト型攻撃）',
+        en: 'The same pair being tried elsewhere (credential stuffing)',
+      },
+      why: {
+        ja: '書くのはサービスの名前だけで、パスワードは書きません。銀行、決済、電話会社から思い出すと漏れが減ります。',
+        en: 'Write the names of the services only, no passwords. Start from banks, payments and the phone company.',
+      },
+      level: 'essential',
+      minutes: 10,
+      guide: '/guides/passwords#unique',
+      sources: ['digital-commerce-360-sellers'],
+    },
+    {
+      id: 'reuse-changed',
+      text: {
+        ja: '書き出した先のパスワードを、お金に近い順に、一つずつ別のものに変えます。',
+        en: 'Change those passwords, each to one of its own, the ones nearest to money first.',
+      },
+      attack: {
+        ja: '一つの漏れが、ほかのサービスに広がること',
+        en: 'One leak spreading to other services',
+      },
+      why: {
+        ja: 'すべて覚える必要はありません。パスワード管理アプリに入れるか、人目に触れない場所の紙に書きます。',
+        en: 'You need not remember them all: use a password manager, or paper kept out of sight.',
+      },
+      level: 'essential',
+      minutes: 40,
+      guide: '/guides/passwords#make-one',
+      sources: ['nisc-handbook', 'nikkei-jpcert-passwords'],
+    },
+    {
+      id: 'changes-looked-for',
+      text: {
+        ja: '通知の宛先、ユーザー権限、つないだアプリ、出品の一覧に、覚えのない変更がないか見ます。',
+        en: 'Look for changes you did not make: where notifications go, user permissions, linked apps, listings.',
+      },
+      attack: {
+        ja: '入られている間に、次の入口を作られること',
+        en: 'Another way in, made while they were inside',
+      },
+      why: {
+        ja: '知らないユーザー、変えられた通知先、新しいアプリは、乗っ取りの兆候とされています。',
+        en: 'Unknown users, an altered notification address and new apps are named as signs of a takeover.',
+      },
+      level: 'advised',
+      minutes: 15,
+      sources: ['amazonsellers-attorney'],
+    },
+    {
+      id: 'codes-watched',
+      text: {
+        ja: 'パスワードを変えたあと、頼んでいないコードが止まったか見ます。',
+        en: 'After the change, see whether the codes you did not ask for have stopped.',
+      },
+      attack: {
+        ja: 'まだ続いている攻撃を、見落とすこと',
+        en: 'Missing an attack that goes on',
+      },
+      why: {
+        ja: '止まれば、前のパスワードを知られていたと考えます。続くなら、パスワードの要らないコードか、自分の古い端末かもしれません。',
+        en: 'If they stop, somebody had the old password. If they go on, they may be codes that need no password, or come from an old device of yours.',
+      },
+      level: 'advised',
+      minutes: 3,
+      guide: '/guides/security-codes#after-change',
+      sources: ['amazon-reset-password', 'tuhan-jyoho-codes'],
+    },
+    {
+      id: 'record-kept',
+      text: {
+        ja: '気づいた日時、届いたSMSやメール、画面の写しを一か所に残します。コードのSMSも消しません。',
+        en: 'Keep in one place when you noticed, the texts and mails that came, and pictures of screens. Do not delete the code texts.',
+      },
+      attack: {
+        ja: 'あとから説明できず、補償や相談が進まないこと',
+        en: 'Having nothing to show when you report it',
+      },
+      why: {
+        ja: 'Amazon、銀行、警察に話すとき、時刻と画面があると伝わりやすくなります。',
+        en: 'Times and pictures help when you talk to Amazon, the bank and the police.',
+      },
+      level: 'advised',
+      minutes: 10,
+      sources: ['amazonsellers-attorney'],
+    },
+  ],
+} as const satisfies Checklist;

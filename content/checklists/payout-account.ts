@@ -1,0 +1,200 @@
+/** A look at where the money goes. Nothing in this list asks for a change: changes stop pay-outs. */
+import type { Checklist } from '../checklists';
+
+export const payoutAccount = {
+  slug: 'payout-account',
+  group: 'regular',
+  title: {
+    ja: '入金口座の点検（見るだけ）',
+    en: 'Pay-out account: look only',
+  },
+  summary: {
+    ja: '月に一度、お金の行き先を見ます。見るだけです。変更しないでください。',
+    en: 'Once a month, look at where your money goes. Look only: do not edit.',
+  },
+  reviewed: '2026-11-25',
+  items: [
+    {
+      id: 'opened-by-yourself',
+      text: {
+        ja: 'アプリか自分のブックマークから、セラーセントラルを開きます。',
+        en: 'Open Seller Central from the app or your own bookmark.',
+      },
+      attack: {
+        ja: '「口座を確認してください」という偽メールからの誘導',
+        en: 'Fake mails that ask you to “check your account”',
+      },
+      why: {
+        ja: 'メールのリンクは使いません。口座の点検は、自分で決めた日に、自分で開いた画面で行います。',
+        en: 'Use no link in a mail. Look on a day of your own choosing, on a page you opened yourself.',
+      },
+      level: 'essential',
+      minutes: 1,
+      sources: ['about-amazon-jp-phishing', 'ecommercebytes-seller-notices'],
+    },
+    {
+      id: 'methods-all-known',
+      text: {
+        ja: '「入金方法」の一覧に、知らない口座がないか見ます。使っていない口座も見ます。',
+        en: 'Look through “Deposit Methods” for accounts you do not know, the unused ones too.',
+      },
+      attack: {
+        ja: '知らない口座を、そっと足されること',
+        en: 'An account being added quietly',
+      },
+      why: {
+        ja: '確認した時点では、この画面にすべての口座が並びました。今の入金先が正しくても、足された口座があれば乗っ取りを疑います。',
+        en: 'When we checked, this page listed every account. Even if the present one is right, an added one points to a takeover.',
+      },
+      level: 'essential',
+      minutes: 3,
+      sources: ['amazon-forum-bank-account'],
+    },
+    {
+      id: 'every-store-looked-at',
+      text: {
+        ja: '売っている国や地域ごとに、入金先の口座番号の下の桁が、手元の通帳と同じか見ます。',
+        en: 'For each country you sell in, compare the last digits of the pay-out account with your bank’s papers.',
+      },
+      attack: {
+        ja: '目の届きにくい国の入金先だけを変えられること',
+        en: 'A change in the one country you rarely look at',
+      },
+      why: {
+        ja: '入金先は、ストアごとに別の口座にできます。見比べるのは、画面と、手元の通帳や銀行のアプリです。',
+        en: 'Each store can have an account of its own. Compare the page with your bank book or the bank’s app.',
+      },
+      level: 'essential',
+      minutes: 3,
+      sources: ['amazon-forum-bank-account'],
+    },
+    {
+      id: 'transfers-arrived',
+      text: {
+        ja: '直近の入金が、予定の日と金額で銀行に届いているか見ます。',
+        en: 'See that the latest transfers reached your bank, on the day and in the amount expected.',
+      },
+      attack: {
+        ja: '入金の直前に、振込先を書き換えられること',
+        en: 'The account being swapped just before a pay-out',
+      },
+      why: {
+        ja: '2017年のアメリカでは、入金の2日前に口座を変えられ、3万3,000ドルを受け取れなかった出品者が報じられました。',
+        en: 'In the US in 2017 a seller was reported to have missed 33,000 dollars: the account had been changed two days before.',
+      },
+      level: 'essential',
+      minutes: 5,
+      sources: ['digital-commerce-360-sellers'],
+    },
+    {
+      id: 'change-mails-searched',
+      text: {
+        ja: '受信箱で、銀行口座の変更を知らせるAmazonのメールを探します。迷惑メールとゴミ箱も見ます。',
+        en: 'Search your mailbox, spam and bin included, for mails from Amazon about a changed bank account.',
+      },
+      attack: {
+        ja: '変更の知らせを消され、気づくのが遅れること',
+        en: 'The warning being deleted, and noticed late',
+      },
+      why: {
+        ja: 'Amazonは、口座の情報が変わるとメールで知らせるとしています。見つけてもリンクは押さず、自分で開いた画面で確かめます。',
+        en: 'Amazon says it sends a mail when bank details change. If you find one, do not follow its links: check on a page you opened yourself.',
+      },
+      level: 'essential',
+      minutes: 3,
+      sources: ['ecommercebytes-seller-notices'],
+    },
+    {
+      id: 'alerts-reach-you',
+      text: {
+        ja: '通知メールの宛先が、自分が毎日見ているアドレスか見ます。',
+        en: 'See that notifications go to an address you read every day.',
+      },
+      attack: {
+        ja: '先に通知先を変えられ、口座の変更が知らされないこと',
+        en: 'The notification address being changed first, so that no alert arrives',
+      },
+      why: {
+        ja: '知らせは、登録された宛先に届きます。宛先が他人のものなら、何が起きても気づけません。',
+        en: 'Alerts go to the address on record. If it is somebody else’s, you hear of nothing.',
+      },
+      level: 'essential',
+      minutes: 2,
+      sources: ['ecommercebytes-seller-notices', 'amazonsellers-attorney'],
+    },
+    {
+      id: 'mailbox-not-forwarding',
+      text: {
+        ja: '受信箱の設定に、覚えのない自動転送や振り分けがないか見ます。',
+        en: 'Look in the mailbox’s settings for forwarding or filters you did not make.',
+      },
+      attack: {
+        ja: '知らせを、よそへ流されること',
+        en: 'Alerts being led away',
+      },
+      why: {
+        ja: '受信箱に入った人は、転送を仕掛けて、その後のメールを読むことがあります。',
+        en: 'Whoever got into a mailbox may set up forwarding and read later mail.',
+      },
+      level: 'advised',
+      minutes: 3,
+      guide: '/guides/security-codes#steps',
+      sources: ['ftc-hacked-account'],
+    },
+    {
+      id: 'users-all-known',
+      text: {
+        ja: 'ユーザー権限の一覧に、知らない人がいないか見ます。',
+        en: 'Look through user permissions for people you do not know.',
+      },
+      attack: {
+        ja: '足したユーザーで、何度も入られること',
+        en: 'Coming back again and again through an added user',
+      },
+      why: {
+        ja: '知らないユーザーは、乗っ取りの兆候とされています。支払い情報を変えられるのは主な所有者だけ、という説明もあります。その所有者が自分のままかも見ます。',
+        en: 'An unknown user is named as a sign of a takeover. Amazon Japan says only the primary owner can change payment details, so see that this is still you.',
+      },
+      level: 'advised',
+      minutes: 3,
+      guide: '/guides/two-step-verification#staff',
+      sources: ['amazonsellers-attorney', 'amazon-sc-bank-account'],
+    },
+    {
+      id: 'two-step-methods-known',
+      text: {
+        ja: '二段階認証に登録された電話番号とアプリが、自分のものだけか見ます。',
+        en: 'See that the phone numbers and apps of two-step verification are all yours.',
+      },
+      attack: {
+        ja: '相手の端末でコードを受け取り、口座の画面を開かれること',
+        en: 'Their device getting the code that opens the bank page',
+      },
+      why: {
+        ja: '口座の画面に進むには、サインインが要ります。コードの届く先が自分のものだけなら、その道は狭くなります。',
+        en: 'The bank page lies behind the sign-in. If codes reach only you, that road is narrower.',
+      },
+      level: 'advised',
+      minutes: 2,
+      guide: '/guides/two-step-verification#set-up',
+    },
+    {
+      id: 'nothing-edited',
+      text: {
+        ja: '何も変えずに画面を閉じます。知らない口座があれば、日時と下の桁を控え、Amazonと自分の銀行に知らせます。',
+        en: 'Close the page without changing anything. If an account is strange, note the time and its last digits, and tell Amazon and your bank.',
+      },
+      attack: {
+        ja: 'あわてて編集し、自分の入金を止めてしまうこと',
+        en: 'Stopping your own pay-out by a hurried edit',
+      },
+      why: {
+        ja: '日本のAmazonの説明では、口座を追加したり変えたりすると、3日間の保留がかかります。連絡も、自分で開いた画面から行います。',
+        en: 'Amazon Japan says that adding or changing an account starts a three-day hold. Contact Amazon, too, from a page you opened yourself.',
+      },
+      level: 'essential',
+      minutes: 2,
+      sources: ['amazon-sc-bank-account'],
+    },
+  ],
+} as const satisfies Checklist;

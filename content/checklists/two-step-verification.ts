@@ -1,0 +1,262 @@
+/**
+ * Two-step verification set up so that it holds, then tried out while nothing is wrong: the last six
+ * items are the rehearsal, to be done in their order.
+ */
+import type { Checklist } from '../checklists';
+
+export const twoStepVerification = {
+  slug: 'two-step-verification',
+  group: 'start',
+  title: {
+    ja: '二段階認証を整えて、予行をする',
+    en: 'Two-step verification: set it right, then rehearse',
+  },
+  summary: {
+    ja: '前半は設定の見直し、8番からは予行です。スマホをなくした日に困らないよう、落ち着いている今日のうちに一度試します。',
+    en: 'First the settings; from number 8 on, a rehearsal. Try the day you lose your phone once, while all is calm.',
+  },
+  reviewed: '2026-11-25',
+  items: [
+    {
+      id: 'app-is-primary',
+      text: {
+        ja: '主な方法が認証アプリになっているか見ます。違っていれば、認証アプリに変えます。',
+        en: 'See that the primary method is an authenticator app, and change to one if it is not.',
+      },
+      attack: {
+        ja: '電話番号を奪われ、SMSのコードを読まれること（SIMスワップ）',
+        en: 'Your number being taken over and your texts read (SIM swap)',
+      },
+      why: {
+        ja: '認証アプリのコードは電話回線を通りません。圏外でも使えます。Amazonも認証アプリを勧めています。',
+        en: 'Codes from an app do not travel over the phone network, and work without signal. Amazon recommends the app too.',
+      },
+      level: 'essential',
+      minutes: 10,
+      guide: '/guides/two-step-verification#methods',
+      sources: ['amazon-sc-2sv', 'itmedia-sim-swap'],
+    },
+    {
+      id: 'backup-is-other-kind',
+      text: {
+        ja: '予備の方法を、主な方法とは別の種類で登録します。',
+        en: 'Register a backup method of another kind than the primary.',
+      },
+      attack: {
+        ja: '一つが使えなくなったときに、自分が入れなくなること',
+        en: 'Being locked out yourself when one of them fails',
+      },
+      why: {
+        ja: '主な方法が認証アプリなら、予備はSMSか音声通話の電話番号です。確認した時点では、認証アプリを両方に使うことも、同じ電話番号を両方に使うこともできません。',
+        en: 'If the primary is an app, the backup is a number for texts or voice calls. When we checked, neither the app nor one phone number could serve as both.',
+      },
+      level: 'essential',
+      minutes: 5,
+      guide: '/guides/two-step-verification#backup',
+      sources: ['amazon-sc-2sv'],
+    },
+    {
+      id: 'backup-on-other-phone',
+      text: {
+        ja: '予備の電話番号を、認証アプリが入ったスマホとは別の電話にできないか考えます。',
+        en: 'Consider a backup number on another phone than the one with the app.',
+      },
+      attack: {
+        ja: 'スマホ1台をなくして、両方の方法を同時に失うこと',
+        en: 'Losing both methods with a single phone',
+      },
+      why: {
+        ja: '同じスマホの番号だと、なくしたときに両方とも使えません。音声通話なら、店や家の固定電話でも受け取れます。',
+        en: 'A number on the same phone is lost together with it. Voice calls can also reach a landline at the shop or at home.',
+      },
+      level: 'extra',
+      minutes: 5,
+      guide: '/guides/two-step-verification#backup',
+      sources: ['amazon-sc-2sv'],
+    },
+    {
+      id: 'no-unknown-methods',
+      text: {
+        ja: '登録された方法の一覧に、知らないアプリや電話番号、解約した番号がないか見ます。',
+        en: 'Look through the registered methods for apps or numbers you do not know, and numbers you gave up.',
+      },
+      attack: {
+        ja: '他人の端末でコードを受け取られること',
+        en: 'Codes arriving on somebody else’s device',
+      },
+      why: {
+        ja: '入り込んだ人が、自分の端末を登録してしまうことがあります。解約した番号は、やがて別の人のものになります。',
+        en: 'Whoever got in may have registered a device of their own. A number you gave up belongs to somebody else before long.',
+      },
+      level: 'essential',
+      minutes: 3,
+      guide: '/guides/two-step-verification#set-up',
+      sources: ['watamemo-2sv-lockout', 'tuhan-jyoho-codes'],
+    },
+    {
+      id: 'phone-contract-guarded',
+      text: {
+        ja: '予備にした電話の会員ページに、ほかで使っていないパスワードを付けます。',
+        en: 'Give your phone company’s customer page a password you use nowhere else.',
+      },
+      attack: {
+        ja: '契約ごと電話番号を乗っ取られること（SIMスワップ）',
+        en: 'The number being taken over with its contract (SIM swap)',
+      },
+      why: {
+        ja: '2024年に、偽造した身分証を店頭で示して番号を奪う事件が報じられました。スマホが急に圏外になったら、別の電話から電話会社に連絡します。',
+        en: 'In 2024 the press reported numbers taken at a shop counter with forged ID. If your phone suddenly has no service, call the company from another phone.',
+      },
+      level: 'advised',
+      minutes: 10,
+      guide: '/guides/security-codes#q-no-service',
+      sources: ['toyokeizai-sim-swap', 'itmedia-sim-swap'],
+    },
+    {
+      id: 'trusted-devices-few',
+      text: {
+        ja: 'コードの入力を省く設定は、自分だけが使う端末に限ります。',
+        en: 'Let only devices that nobody else uses skip the code.',
+      },
+      attack: {
+        ja: '共有のパソコンから、コードなしで入られること',
+        en: 'Entry without a code from a shared computer',
+      },
+      why: {
+        ja: '一度信頼した端末では、次からコードを聞かれないことがあります。店の共有パソコンで選んでいたら、その設定を外します。',
+        en: 'A device you once trusted may not be asked for a code again. If you chose this on a shared computer, undo it.',
+      },
+      level: 'advised',
+      minutes: 3,
+      guide: '/guides/two-step-verification#trusted-devices',
+      sources: ['ssop-seller-security', 'amazon-sc-2sv-faq-fr'],
+    },
+    {
+      id: 'opened-from-bookmark',
+      text: {
+        ja: 'セラーセントラルをブックマークに入れ、いつもそこから開くと決めます。',
+        en: 'Bookmark Seller Central, and decide to open it from there every time.',
+      },
+      attack: {
+        ja: 'パスワードとコードをその場で中継する偽の画面',
+        en: 'A fake page that passes your password and code on as you type',
+      },
+      why: {
+        ja: 'SMSでも認証アプリでも、コードを偽の画面に入れれば相手に渡ります。開く道を決めておくと、偽の画面に出会いにくくなります。',
+        en: 'A code typed into a fake page is in the wrong hands, whether it came by text or from an app. With one fixed way in you will rarely meet such a page.',
+      },
+      level: 'essential',
+      minutes: 2,
+      guide: '/guides/two-step-verification#limits',
+      sources: ['excite-passkey-sms'],
+    },
+    {
+      id: 'rehearsal-stay-signed-in',
+      text: {
+        ja: '予行1：いつもの端末は、サインインしたままにしておきます。',
+        en: 'Rehearsal 1: leave your usual device signed in.',
+      },
+      attack: {
+        ja: '試している間に、自分が締め出されること',
+        en: 'Locking yourself out while trying',
+      },
+      why: {
+        ja: 'うまくいかなくても、サインインしたままの端末から設定を直せます。忙しい時間と、入金の直前は避けます。',
+        en: 'If something fails, you can put it right from the device that is still signed in. Avoid busy hours and the days before a pay-out.',
+      },
+      level: 'advised',
+      minutes: 1,
+    },
+    {
+      id: 'rehearsal-primary',
+      text: {
+        ja: '予行2：別のブラウザーかシークレットウィンドウを開き、認証アプリのコードでサインインします。',
+        en: 'Rehearsal 2: open another browser or a private window and sign in with the app’s code.',
+      },
+      attack: {
+        ja: 'いざというとき、コードが通らないこと',
+        en: 'A code that does not work on the day',
+      },
+      why: {
+        ja: '通るのは、いちばん新しいコードだけです。通らなければ、アプリの次のコードを待って入れ直します。',
+        en: 'Only the newest code works. If yours is refused, wait for the app’s next one and try again.',
+      },
+      level: 'advised',
+      minutes: 3,
+      guide: '/guides/two-step-verification#q-rejected',
+      sources: ['amazon-forum-access'],
+    },
+    {
+      id: 'rehearsal-backup',
+      text: {
+        ja: '予行3：いったんサインアウトし、今度は予備の方法だけで入ります。',
+        en: 'Rehearsal 3: sign out there, and get in by the backup method alone.',
+      },
+      attack: {
+        ja: '予備が古いままで、受け取れないこと',
+        en: 'A backup that is out of date and never reaches you',
+      },
+      why: {
+        ja: 'サインイン画面の「コードが届かない場合」から、予備の方法を選べます（確認した時点の名称です）。届く電話を、実際に手に取って確かめます。',
+        en: 'On the sign-in page, “Didn’t receive the code?” lets you choose the backup (the name when we checked). Have the phone it reaches in your hand.',
+      },
+      level: 'essential',
+      minutes: 5,
+      guide: '/guides/two-step-verification#lost-phone',
+      sources: ['amazon-sc-2sv'],
+    },
+    {
+      id: 'rehearsal-new-phone',
+      text: {
+        ja: '予行4：スマホを替える日の順番を決めます。新しいスマホで入れたのを確かめてから、古いほうを手放します。',
+        en: 'Rehearsal 4: settle the order for a new phone. Part with the old one only after the new one has got you in.',
+      },
+      attack: {
+        ja: '機種変更で、認証アプリごとコードを失うこと',
+        en: 'Losing the app and its codes with the old phone',
+      },
+      why: {
+        ja: '古いスマホが手元にあるうちなら、新しいスマホの認証アプリを落ち着いて登録し直せます。',
+        en: 'While you still hold the old phone, you can register the app on the new one in peace.',
+      },
+      level: 'advised',
+      minutes: 2,
+    },
+    {
+      id: 'rehearsal-nothing-left',
+      text: {
+        ja: '予行5：どの方法も使えない日のために、写真付きの身分証明書のありかを確かめます。',
+        en: 'Rehearsal 5: for a day when no method works, check where your government-issued ID is.',
+      },
+      attack: {
+        ja: '手続きが遅れ、その間に店を触られること',
+        en: 'A slow recovery while others work your shop',
+      },
+      why: {
+        ja: '日本のAmazonの手続きでは、名前と住所、発行元が分かる公的な身分証の画像を送り、1〜2日かかることがあります。解除後はパスワードだけで入れるので、すぐに変えて設定し直します。',
+        en: 'Amazon Japan asks for an image of an official ID showing name, address and issuer, and may take one or two days. Afterwards the password alone is enough, so change it and set everything up again at once.',
+      },
+      level: 'advised',
+      minutes: 3,
+      guide: '/guides/two-step-verification#lost-phone',
+      sources: ['amazon-jp-2sv-reset', 'amazon-sc-2sv-troubleshooting'],
+    },
+    {
+      id: 'rehearsal-tidied',
+      text: {
+        ja: '予行6：試したブラウザーからサインアウトし、今日の日付を緊急カードに書きます。',
+        en: 'Rehearsal 6: sign out of the browser you tried it in, and write today’s date on the emergency card.',
+      },
+      attack: {
+        ja: '試した端末が、サインインしたまま残ること',
+        en: 'A device left signed in after the rehearsal',
+      },
+      why: {
+        ja: '最後に試した日が分かると、次にいつ試すか決められます。スマホや電話番号を替えたら、もう一度行います。',
+        en: 'With the date you know when to try again. Repeat it whenever you change your phone or number.',
+      },
+      level: 'advised',
+      minutes: 2,
+    },
+  ],
+} as const satisfies Checklist;
