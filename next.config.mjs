@@ -40,6 +40,7 @@ function missingAddresses() {
     ...toolAddresses(),
     ...under('checklists', namesIn('./content/checklists')),
     ...namesIn('./content/pages'),
+    'glossary',
   ]);
   const roots = escaped([
     'ja',

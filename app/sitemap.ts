@@ -23,6 +23,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       '/checklists',
       listChecklists().map(({ slug }) => slug),
     ),
+    '/glossary',
     ...under('', pageSlugs),
   ];
   return paths.flatMap((path) => {

@@ -8,11 +8,14 @@ type FrameMessages = {
   skipToContent: string;
   mainNavigation: string;
   home: string;
+  breadcrumbs: string;
   guides: string;
   tools: string;
   checklists: string;
   notAffiliated: string;
   about: string;
+  howWeKnow: string;
+  glossary: string;
   privacy: string;
   accessibility: string;
   source: string;
@@ -28,12 +31,15 @@ export const frameMessages: ByLocale<FrameMessages> = {
     skipToContent: '本文へ進む',
     mainNavigation: '主なメニュー',
     home: 'ホーム',
+    breadcrumbs: '現在の場所',
     guides: 'ガイド',
     tools: 'ツール',
     checklists: 'チェックリスト',
     notAffiliated:
       '出品者の盾は、Amazonとは関係のない独立した情報サイトです。Amazonおよび関連する名称は、各社の商標です。',
     about: 'このサイトについて',
+    howWeKnow: '調べ方と出典',
+    glossary: '用語集',
     privacy: 'プライバシー',
     accessibility: 'アクセシビリティ',
     source: 'ソースコード',
@@ -47,12 +53,15 @@ export const frameMessages: ByLocale<FrameMessages> = {
     skipToContent: 'Skip to content',
     mainNavigation: 'Main menu',
     home: 'Home',
+    breadcrumbs: 'You are here',
     guides: 'Guides',
     tools: 'Tools',
     checklists: 'Checklists',
     notAffiliated:
       'Seller’s Shield is an independent site and is not affiliated with Amazon. Amazon and related names are trademarks of their owners.',
     about: 'About',
+    howWeKnow: 'How we know',
+    glossary: 'Glossary',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     source: 'Source code',
@@ -81,18 +90,20 @@ type GuideMessages = {
   listTitle: string;
   listSummary: string;
   reviewed: string;
+  reviewDue: (due: string) => string;
+  reviewOverdue: (due: string) => string;
   readingTime: (minutes: number) => string;
   contents: string;
   sources: string;
   sourcesNote: string;
+  howWeKnow: string;
   sourceKind: Record<'official' | 'press' | 'secondary', string>;
   undated: string;
   checked: (date: string) => string;
   reference: (number: number) => string;
-  related: string;
-  previous: string;
-  next: string;
-  otherGuides: string;
+  nextSteps: string;
+  relatedGuides: string;
+  inGlossary: string;
   callout: Record<'first' | 'note' | 'caution', string>;
   conflict: string;
   pick: string;
@@ -104,19 +115,22 @@ export const guideMessages: ByLocale<GuideMessages> = {
     listSummary:
       'どのガイドも、最初にすることから始まります。出典と、最後に見直した日を添えています。',
     reviewed: '最終確認',
+    reviewDue: (due) => `（次は${due}までに見直します）`,
+    reviewOverdue: (due) =>
+      `このガイドは、見直しの期限（${due}）を過ぎています。手順や画面の名前が、今と違うかもしれません。`,
     readingTime: (minutes) => `読むのに約${minutes}分`,
     contents: '目次',
     sources: '出典',
     sourcesNote:
-      '公式の情報と報道にはリンクを付けています。個人のブログなどは、名前だけを挙げています。',
-    sourceKind: { official: '公式', press: '報道', secondary: 'その他' },
+      '公式の情報と報道にはリンクを付けています。個人のブログなどの二次情報は、名前だけを挙げています。',
+    howWeKnow: '出典の種類と調べ方',
+    sourceKind: { official: '公式', press: '報道', secondary: '二次情報' },
     undated: '日付の記載なし',
     checked: (date) => `${date}に確認`,
     reference: (number) => `出典${number}`,
-    related: '次にできること',
-    previous: '前のガイド',
-    next: '次のガイド',
-    otherGuides: 'ほかのガイド',
+    nextSteps: '次にできること',
+    relatedGuides: '関連するガイド',
+    inGlossary: '用語集で見る',
     callout: { first: '最初にすること', note: '補足', caution: '注意' },
     conflict: '意見が分かれている点',
     pick: 'このサイトの考え',
@@ -126,19 +140,22 @@ export const guideMessages: ByLocale<GuideMessages> = {
     listSummary:
       'Each guide starts with the one thing to do first, and gives its sources and the day it was last reviewed.',
     reviewed: 'Last reviewed',
+    reviewDue: (due) => ` (next review due by ${due})`,
+    reviewOverdue: (due) =>
+      `This guide is past the day by which it was to be reviewed (${due}). Steps and menu names may have changed.`,
     readingTime: (minutes) => `About ${minutes} min to read`,
     contents: 'On this page',
     sources: 'Sources',
     sourcesNote:
-      'Official pages and news reports are linked. Blogs and the like are named without a link.',
-    sourceKind: { official: 'Official', press: 'Press', secondary: 'Other' },
+      'Official pages and news reports are linked. Second-hand sources, such as blogs, are named without a link.',
+    howWeKnow: 'Kinds of source, and how we know',
+    sourceKind: { official: 'Official', press: 'Press', secondary: 'Second-hand' },
     undated: 'no date shown',
     checked: (date) => `checked ${date}`,
     reference: (number) => `Source ${number}`,
-    related: 'What you can do next',
-    previous: 'Previous guide',
-    next: 'Next guide',
-    otherGuides: 'Other guides',
+    nextSteps: 'What you can do next',
+    relatedGuides: 'Related guides',
+    inGlossary: 'See the glossary',
     callout: { first: 'Do this first', note: 'Note', caution: 'Take care' },
     conflict: 'Where advice disagrees',
     pick: 'What we advise',

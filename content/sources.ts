@@ -18,7 +18,7 @@ export type Source = {
   url?: `https://${string}`;
   /** Date printed on the page (YYYY, YYYY-MM or YYYY-MM-DD); null when the page shows none. */
   date: string | null;
-  /** Day the text was last read by us (YYYY-MM-DD). Overdue after `reviewWithinDays`. */
+  /** Day the text was last read by us (YYYY-MM-DD). Overdue when domain/review.ts says so. */
   checked: string;
 };
 

@@ -7,6 +7,8 @@ export function Footer({ locale }: { locale: Locale }) {
   const words = frameMessages[locale];
   const links = [
     [`/${locale}/about`, words.about],
+    [`/${locale}/how-we-know`, words.howWeKnow],
+    [`/${locale}/glossary`, words.glossary],
     [`/${locale}/privacy`, words.privacy],
     [`/${locale}/accessibility`, words.accessibility],
     [sourceUrl ?? `/${locale}/about#source`, words.source],
