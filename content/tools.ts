@@ -46,7 +46,7 @@ export const tools: Record<
     en: {
       title: 'Claim clock',
       summary:
-        'For an order that has not arrived: the first and the last day for a claim under the marketplace’s guarantee, and reminders for your calendar.',
+        'For an order that has not come. Counts the first and the last day for a claim under the guarantee, and gives you reminders for your calendar.',
       action: 'Count the days',
     },
   },

@@ -55,7 +55,7 @@ export const figureMessages = {
   'payout-hold': {
     ja: {
       alternative:
-        '流れ図を二つ並べた図。左。新しい口座を追加または変更すると、3日間の保留がかかり、その間は送金が始まらない。3日のあと、送金できるようになる。右。登録済みの口座に切り替えるときは、米国のヘルプでは新しい保留がない。下に、見るのは今の振込先だけでなく、一覧のすべての口座だと書いてある。',
+        '流れ図を二つ並べた図。左。新しい口座を追加または変更すると、3日間の保留がかかり、その間は送金が始まらない。3日のあと、送金できるようになる。右。登録済みの口座に切り替えるときは、米国のヘルプでは新しい保留がない。下に、見るのは今の入金口座だけでなく、一覧のすべての口座だと書いてある。',
       caption:
         '登録済みの口座への切り替えには、米国のヘルプでは新しい保留がありません。だから、一覧を全部見ます。',
     },
@@ -75,7 +75,7 @@ export const figureMessages = {
     },
     en: {
       alternative:
-        'Web addresses. In https://pay.amazon.co.jp/help, the part just left of the first “/” after “https://”, amazon.co.jp, decides who owns it. What stands right of that “/” does not count. Three examples are not Amazon: amazon.co.jp.example ends in “.example”; amazon-co-jp.example is joined by hyphens, not by a dot; in login.example/amazon.co.jp the name stands right of the “/”.',
+        'Web addresses. In https://pay.amazon.co.jp/help, the part just left of the first “/” after “https://”, amazon.co.jp, decides who owns it. What stands right of that “/” does not count. Three examples are not Amazon. The address amazon.co.jp.example ends in “.example”. In amazon-co-jp.example hyphens stand where dots should. In login.example/amazon.co.jp the name stands right of the “/”.',
       caption:
         'Look just left of the first “/” after “https://”. The addresses that are not Amazon’s are made up.',
     },

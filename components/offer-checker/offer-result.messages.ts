@@ -117,7 +117,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       'not-positive': '価格が0です。',
       'too-many': '50件を超えたため、使っていません。',
       'no-grade': '状態がはっきりしないため、比べていません。',
-      'lone-price': '何の金額か、わかりませんでした。',
+      'lone-price': '何の金額か、分かりませんでした。',
       'no-pieces': '個数が0です。',
     },
     readPositive: (percent) => `高い評価${percent}%`,

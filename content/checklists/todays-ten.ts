@@ -106,7 +106,7 @@ export const todaysTen = {
         en: 'Look at the list of pay-out accounts for any you do not know. Look only; edit nothing.',
       },
       attack: {
-        ja: '売上の振込先を、気づかないうちに変えられること',
+        ja: '入金口座を、気づかないうちに変えられること',
         en: 'Your pay-outs being sent elsewhere unnoticed',
       },
       why: {
