@@ -3,7 +3,7 @@ import { createLinter, loadTextlintrc } from 'textlint';
 import prh from 'textlint-rule-prh';
 import { gradeOf, sentencesOf } from './prose/readability.mjs';
 import { allTexts } from './prose/texts.mjs';
-import { dictionary } from './prose/words.mjs';
+import { dictionary, englishWords } from './prose/words.mjs';
 
 /** Words a sentence; guides had 10 to 13 on average when this was set. */
 const longestSentence = 25;
@@ -45,11 +45,18 @@ function findInEnglish({ path, markdown, lineAt }) {
       ({ index, words, text }) =>
         `${path}:${lineAt(index)} ${words} words in a sentence, ${longestSentence} at most: ${text}`,
     );
+  const unlikeUs = (isListOfTitles(path) ? [] : englishWords).flatMap(([pattern, ours]) =>
+    [...markdown.matchAll(pattern)].map(
+      ({ 0: word, index }) => `${path}:${lineAt(index)} ${word}: we write ${ours}`,
+    ),
+  );
   const words = sentences.reduce((total, sentence) => total + sentence.words, 0);
   const grade = gradeOf(sentences);
-  return words >= enoughWords && grade > hardestGrade
-    ? [...tooLong, `${path}:1 grade ${grade.toFixed(1)}, ${hardestGrade} at most: shorter words`]
-    : tooLong;
+  const tooHard =
+    words >= enoughWords && grade > hardestGrade
+      ? [`${path}:1 grade ${grade.toFixed(1)}, ${hardestGrade} at most: shorter words`]
+      : [];
+  return [...tooLong, ...unlikeUs, ...tooHard];
 }
 
 const texts = allTexts();

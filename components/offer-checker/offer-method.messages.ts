@@ -37,7 +37,7 @@ type MethodMessages = {
 /** Words of the page that publishes the rules; every number in them comes from the rules. */
 export const offerMethodMessages: ByLocale<MethodMessages> = {
   ja: {
-    title: '出品価格チェッカーの判定のしくみ',
+    title: '出品価格チェッカーの判定の仕組み',
     summary:
       '出品価格チェッカーが見るサインと点数、比べる価格の決め方、判定の境目をすべて示します。',
     judgement: [
@@ -85,7 +85,7 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
     and: '、',
     weightTitle: '発送による重み',
     weightIntro: (listWeight) =>
-      `価格のサインの点には、だれが発送するかで重みを掛けます。比べる価格が定価しかないときは、さらに${listWeight}を掛けます。`,
+      `価格のサインの点には、誰が発送するかで重みを掛けます。比べる価格が定価しかないときは、さらに${listWeight}を掛けます。`,
     shippers: {
       amazon: '販売も発送もAmazon',
       fba: '発送がAmazon（FBA）',

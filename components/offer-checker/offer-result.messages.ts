@@ -132,7 +132,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     unread: (count) => `ほかの${count}行（ボタンやお届け日など）は使っていません。`,
     noneFound:
       '貼り付けた文字の中に、出品が見つかりませんでした。出品一覧を開き、最初の価格から最後の評価までを選んでコピーしてください。',
-    methodLink: '判定のしくみ：すべてのサインと点数',
+    methodLink: '判定の仕組み：すべてのサインと点数',
     readPostage: (money) => `送料${money}`,
     readRatings: (count) => `評価${count}件`,
     readPack: (count) => `${count}個入り`,

@@ -64,7 +64,7 @@ const typeScript = new RegExp(
     /\/\/[^\n]*|\/\*[\s\S]*?\*\//, // comments
     /(?:'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"):?/, // strings, and keys in quotes
     /`(?:\\.|\$\{(?:[^`{}]|`[^`]*`)*\}|[^`\\])*`/, // templates, with at most one more inside
-    /(?<language>(?<!aliases: \{\s*)\b(?:ja|en)\b)(?=:\s)/, // an alias is another's word
+    /(?<language>(?<!aliases: \{[^}]*)\b(?:ja|en)\b)(?=:\s)/, // aliases are others' words
     /[([{]|[)\]}]|,/,
   ]
     .map(({ source }) => source)

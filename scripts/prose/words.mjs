@@ -26,7 +26,17 @@ const words = [
   ['二段階認証', '[２2二]段階(?:認証|確認)'],
   ['入金口座', '入金先|振込先|振り込み先|受取口座'],
   ['マーケットプレイス保証', 'マケプレ保証'],
-  ['出品用アカウント', 'セラーアカウント|出品者アカウント'],
+  ['出品用アカウント', 'セラーアカウント|出品者アカウント|出品アカウント'],
+  ['差出人', '送信元'],
+  ['主たる所有者', '主な所有者'],
+  ['入口', '入り口'],
+  ['誰', 'だれ'],
+  ['構いません', 'かまいません'],
+  ['仕組み', 'しくみ|仕組(?!み)'],
+  ['片付け', '片づけ'],
+  ['気づく', '気付[かきくけい]'],
+  ['たとえば', '例えば'],
+  ['%', '％'],
   ['購入者', 'バイヤー|買い手'],
   ['スマホ', 'スマートフォン|携帯電話'],
   ['SMS', 'ショートメッセージ|ショートメール'],
@@ -62,3 +72,13 @@ export async function dictionary() {
   }));
   return JSON.stringify({ version: 1, rules });
 }
+
+/** The same for English, as patterns; between “ and ” and in addresses stands what others write. */
+export const englishWords = [
+  [/(?<!“[^”]*)\blog-?ins?\b(?!\.)/gi, 'sign-in'],
+  [/(?<!“[^”]*)\b(?:2FA|OTP|two-factor authentication)\b/g, 'two-step verification, one-time code'],
+  [
+    /\b(?:authori|organi|recogni|reali|minimi|analy)z\w+|\bcolors?\b|\bbehavior\w*/gi,
+    'British spelling',
+  ],
+];
