@@ -12,10 +12,12 @@ type FrameMessages = {
   guides: string;
   tools: string;
   checklists: string;
+  'first-hour': string;
   notAffiliated: string;
   about: string;
   howWeKnow: string;
   glossary: string;
+  changes: string;
   privacy: string;
   accessibility: string;
   source: string;
@@ -35,11 +37,13 @@ export const frameMessages: ByLocale<FrameMessages> = {
     guides: 'ガイド',
     tools: 'ツール',
     checklists: 'チェックリスト',
+    'first-hour': '最初の1時間',
     notAffiliated:
       '出品者の盾は、Amazonとは関係のない独立した情報サイトです。Amazonおよび関連する名称は、各社の商標です。',
     about: 'このサイトについて',
     howWeKnow: '調べ方と出典',
     glossary: '用語集',
+    changes: '更新履歴',
     privacy: 'プライバシー',
     accessibility: 'アクセシビリティ',
     source: 'ソースコード',
@@ -57,11 +61,13 @@ export const frameMessages: ByLocale<FrameMessages> = {
     guides: 'Guides',
     tools: 'Tools',
     checklists: 'Checklists',
+    'first-hour': 'The first hour',
     notAffiliated:
       'Seller’s Shield is an independent site and is not affiliated with Amazon. Amazon and related names are trademarks of their owners.',
     about: 'About',
     howWeKnow: 'How we know',
     glossary: 'Glossary',
+    changes: 'What changed',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     source: 'Source code',
@@ -74,19 +80,22 @@ export const frameMessages: ByLocale<FrameMessages> = {
 export const topicNames: ByLocale<Record<Topic, string>> = {
   ja: {
     'sign-in': 'サインインを守る',
-    money: '入金を守る',
+    contact: '連絡先を守る',
+    shop: '店とお金を守る',
     offers: '出品を見きわめる',
     incident: '被害にあったとき',
   },
   en: {
     'sign-in': 'Protect your sign-in',
-    money: 'Protect your pay-outs',
+    contact: 'Protect where you are reached',
+    shop: 'Protect the shop and its money',
     offers: 'Judge an offer',
     incident: 'When it has happened',
   },
 };
 
 type GuideMessages = {
+  situations: string;
   listTitle: string;
   listSummary: string;
   reviewed: string;
@@ -111,6 +120,7 @@ type GuideMessages = {
 
 export const guideMessages: ByLocale<GuideMessages> = {
   ja: {
+    situations: 'こんなとき',
     listTitle: 'ガイド',
     listSummary:
       'どのガイドも、最初にすることから始まります。出典と、最後に見直した日を添えています。',
@@ -136,6 +146,7 @@ export const guideMessages: ByLocale<GuideMessages> = {
     pick: 'このサイトの考え',
   },
   en: {
+    situations: 'What has happened',
     listTitle: 'Guides',
     listSummary:
       'Each guide starts with the one thing to do first, and gives its sources and the day it was last reviewed.',
@@ -176,5 +187,34 @@ export const notFoundMessages: ByLocale<{ title: string; explanation: string }> 
   en: {
     title: 'Page not found',
     explanation: 'The address may have changed or been mistyped. One of these may lead you there.',
+  },
+};
+
+type CodeRefusalMessages = {
+  title: string;
+  /** On the page of an address that holds one. */
+  inAddress: string;
+  /** Beside an answer to what was typed. */
+  hidden: string;
+  link: string;
+};
+
+/** Said wherever somebody typed what looks like a one-time code; the code itself is never shown. */
+export const codeRefusalMessages: ByLocale<CodeRefusalMessages> = {
+  ja: {
+    title: 'コードをここに入力しないでください',
+    inAddress:
+      'ワンタイムコードを入れるのは、自分で開いたサインイン画面だけです。ほかの画面に入れたり、人に伝えたりしないでください。このサイトは、コードを使いません。',
+    hidden:
+      '入力の中に、ワンタイムコードのような数字がありました。伏せて表示しています。コードを入れるのは、自分で開いたサインイン画面だけです。',
+    link: '届いたコードを見分ける',
+  },
+  en: {
+    title: 'Do not enter codes here',
+    inAddress:
+      'Type a one-time code only into a sign-in page you opened yourself. Do not enter it on any other page, and tell it to nobody. This site has no use for codes.',
+    hidden:
+      'What you entered holds something that looks like a one-time code. It is hidden here. Type a code only into a sign-in page you opened yourself.',
+    link: 'Which code is this?',
   },
 };

@@ -5,7 +5,8 @@ export const dynamic = 'force-static';
  * followed. Tools that are rendered anew for every question are left out.
  */
 export function GET() {
-  const askedAnew = ['offer', 'match', 'claim'].map((slug) => `/*/tools/${slug}*`);
+  const tools = ['offer', 'match', 'claim'].map((slug) => `/*/tools/${slug}*`);
+  const askedAnew = [...tools, '/*/search*'];
   const ourPages = { and: [{ href_matches: '/*' }, { not: { href_matches: askedAnew } }] };
   const rules = {
     prefetch: [{ where: ourPages, eagerness: 'moderate' }],

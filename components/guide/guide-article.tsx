@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { getChecklist } from '@/content/checklists';
 import type { Guide } from '@/content/guides';
 import type { Locale } from '@/content/locales';
-import { guideMessages } from '@/content/messages';
+import { frameMessages, guideMessages } from '@/content/messages';
+import { siteUrl } from '@/content/site';
 import { isReviewOverdue, reviewDue } from '@/domain/review';
 import { Callout } from '../ui/callout';
+import { JsonLd } from '../ui/json-ld';
 import { LinkCard } from '../ui/link-card';
 import { GuideCard } from './guide-card';
 import { SourceList } from './source-list';
@@ -26,6 +28,7 @@ export function GuideArticle({ guide, related, children }: GuideArticleProps) {
       <SourceList locale={guide.locale} ids={guide.sources} />
       <NextSteps guide={guide} />
       <RelatedGuides locale={guide.locale} guides={related} />
+      <JsonLd data={articleData(guide)} />
     </article>
   );
 }
@@ -92,4 +95,22 @@ function RelatedGuides({ locale, guides }: { locale: Locale; guides: Guide[] }) 
       </ul>
     </section>
   );
+}
+
+function articleData({ locale, slug, title, summary, reviewed }: Guide) {
+  const { siteName } = frameMessages[locale];
+  const address = `${siteUrl}/${locale}/guides/${slug}`;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: title,
+    description: summary,
+    inLanguage: locale,
+    dateModified: reviewed,
+    image: `${siteUrl}/${locale}/pictures/guides-${slug}.png`,
+    mainEntityOfPage: address,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    author: { '@type': 'Organization', name: siteName, url: `${siteUrl}/${locale}/about` },
+    publisher: { '@type': 'Organization', name: siteName, url: `${siteUrl}/${locale}` },
+  };
 }

@@ -43,7 +43,7 @@ export function Breadcrumbs({
   );
 }
 
-const sections = ['guides', 'tools', 'checklists'] as const;
+const sections = ['guides', 'tools', 'checklists', 'first-hour'] as const;
 
 /** The pages an address lies under, without home: its list, and its tool when it explains one. */
 function placesAbove(locale: Locale, path: string): Crumb[] {

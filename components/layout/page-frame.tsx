@@ -30,8 +30,12 @@ export function PageFrame({ locale, path, title, places, wide = false, children 
       </a>
       <Header locale={locale} path={path} places={places} />
       {title && <Breadcrumbs locale={locale} path={path} title={title} />}
-      <main id="main" tabIndex={-1} className="mx-auto max-w-4xl px-4 pt-6 pb-16 outline-none">
-        <div className={wide ? '' : 'max-w-2xl'}>{children}</div>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto max-w-4xl px-4 pt-6 pb-16 outline-none print:max-w-none print:p-0"
+      >
+        <div className={wide ? '' : 'max-w-2xl print:max-w-none'}>{children}</div>
       </main>
       <Footer locale={locale} />
     </>
