@@ -180,7 +180,7 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
     reference: ({ gap, ratings, positive, few, list }) => [
       'Prices are compared with postage, by the piece. A pasted list of offers counts as the same item, in the pack you entered.',
       'Offers in the same condition are used alone; if there are none, the others are scaled by the table below.',
-      `Sorted by price, we look for a place where it rises ${gap} times or more. An offer can be vouched for if Amazon ships it, or if it has ${ratings} ratings or more that are not known to be less than ${positive} positive. If no offer below can, and above there is one that can or there are at least two, those below are left out. So many fakes never become the market price.`,
+      `Sorted by price, we look for a place where it rises ${gap} times or more. An offer can be vouched for if Amazon ships it, or if it has ${ratings} ratings or more. It cannot if less than ${positive} of them are known to be positive. If no offer below can, and above there is one that can or there are at least two, those below are left out. So many fakes never become the market price.`,
       'Of what is left the median is taken: of the offers vouched for if there are two or more, else of all.',
       `The usual price you entered is used if it is ${gap} times the median or more and no offer can be vouched for. So it is if every offer is known to have fewer than ${few} ratings.`,
       `Without other offers the usual price is used, and without that ${list} of the list price.`,

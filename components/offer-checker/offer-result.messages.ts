@@ -159,7 +159,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       '商品が本物か、出品者が本人かは、このツールでは分かりません。',
       'Amazonのページは見ていません。入力された内容だけで判定しています。',
     ],
-    repeated: (parameter) => `${parameter}の2つ目以降`,
+    repeated: (parameter) => `${parameter}の二つ目以降`,
     ignored: (names, others) =>
       `アドレスに含まれる次の項目は使っていません：${names}${others > 0 ? `、ほか${others}件` : ''}`,
   },

@@ -172,7 +172,7 @@ export const forbiddenClaims: readonly ForbiddenClaim[] = [
     claim: 'never buy what a seller ships',
     why: 'too broad: the guarantee covers it, and honest small sellers live on it',
     pattern:
-      /自己発送(?:の(?:出品|商品|品|もの))?(?:は|を)、?(?:すべて|絶対に|決して)?(?:買わない(?:でください|ように|。)|買ってはいけません|避けてください|避けましょう)|(?:never|do not|don’t) buy (?:anything |any )?(?:merchant-fulfilled|self-shipped)/i,
+      /(?<!「)自己発送(?:の(?:出品|商品|品|もの))?(?:は|を)、?(?:すべて|絶対に|決して)?(?:買わない(?:でください|ように|。)|買ってはいけません|避けてください|避けましょう)|(?<!“)(?:never|do not|don’t) buy (?:anything |any )?(?:merchant-fulfilled|self-shipped)/i,
     bad: ['自己発送の出品は買わないでください。', 'Never buy merchant-fulfilled goods.'],
     good: [
       '自己発送だけを理由に避けません。',
