@@ -169,7 +169,7 @@ export const staffSteps = {
       title: 'Start getting your own sign-in back',
       how: 'If the sign-in is yours alone, ask for a password reset on a sign-in page you opened yourself. Make the new one 15 or more characters, used nowhere else.',
       why: 'Seller Support cannot override the recovery of two-step verification; you have to go through it.',
-      avoid: 'Do not borrow somebody else’s login.',
+      avoid: 'Do not borrow somebody else’s sign-in.',
       keep: 'When you asked, and the mail that confirms it.',
     },
     sources: ['amazon-reset-password', 'amazon-sc-2sv-troubleshooting', 'nist-sp-800-63b-4'],

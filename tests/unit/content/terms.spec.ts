@@ -46,7 +46,7 @@ for (const slug of slugs) {
 
 /** Short names everybody knows, and names that are no short forms. */
 const plainNames = new Set(
-  'SMS SIM ID PIN PC USB IC US UK FAQ LINE NHK INFORM DMARC BIMI TOTP'.split(' '),
+  'SMS SIM ID PIN PC USB IC US UK IT SNS FAQ LINE NHK INFORM DMARC BIMI TOTP'.split(' '),
 );
 
 /** What says at the first use who they are, in the same paragraph. */
