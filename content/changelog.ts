@@ -20,8 +20,8 @@ export const changelog: readonly Change[] = [
     date: '2026-11-25',
     title: { ja: 'ガイドを15本にしました', en: 'The library has fifteen guides' },
     text: {
-      ja: 'メールの受信箱、電話回線、パスキー、入金口座、偽メール、休眠アカウント、スタッフとツール、乗っ取られたとき、負担のゆくえ、値下げ競争、2017年の出来事の11本を加えました。',
-      en: 'Eleven are new: mailbox, phone line, passkeys, pay-out account, phishing, dormant accounts, staff and tools, a taken-over account, who pays, scam offers beside yours, and what happened in 2017.',
+      ja: '受信箱、電話回線、パスキー、スタッフとツール、休眠アカウントのガイドを加えました。入金口座、偽メール、乗っ取られたとき、負担のゆくえ、値下げ競争、2017年の出来事もあります。',
+      en: 'Eleven are new. Five are about ways in: mailbox, phone line, passkeys, staff and tools, dormant accounts. Six are about trouble: fake mails, the pay-out account, a takeover, who pays, fake offers beside yours, and the year 2017.',
     },
     path: '/guides',
   },

@@ -126,9 +126,9 @@ export const glossary = {
     },
   },
   'forwarding-rule': {
-    term: { ja: '転送ルール', en: 'forwarding rule' },
-    reading: 'てんそうるーる',
-    aliases: { ja: ['自動転送', 'メールの転送設定'], en: ['auto-forwarding', 'mail filter'] },
+    term: { ja: '自動転送', en: 'forwarding rule' },
+    reading: 'じどうてんそう',
+    aliases: { ja: ['転送ルール', 'メールの転送設定'], en: ['auto-forwarding', 'mail filter'] },
     meaning: {
       ja: '届いたメールを、別のアドレスへ自動で送る設定です。侵入者が残していくことがあります。',
       en: 'A mail setting that sends on what arrives to another address. An intruder may leave one behind.',
@@ -423,9 +423,9 @@ export const glossary = {
     },
   },
   'sp-api': {
-    term: { ja: 'アプリの連携（SP-API）', en: 'app authorisation (SP-API)' },
-    reading: 'あぷりのれんけい',
-    aliases: { ja: ['API連携', 'アプリの許可', 'MWS'], en: ['API access', 'MWS'] },
+    term: { ja: 'アプリの許可（SP-API）', en: 'app authorisation (SP-API)' },
+    reading: 'あぷりのきょか',
+    aliases: { ja: ['アプリの連携', 'API連携', 'MWS'], en: ['API access', 'MWS'] },
     meaning: {
       ja: '外部のツールが、あなたの出品用アカウントのデータを読み書きできるようにする許可です。',
       en: 'Permission for an outside tool to read and change data of your selling account.',

@@ -61,7 +61,7 @@ export const situations: readonly Situation[] = [
   },
   {
     text: {
-      ja: '使っていない出品アカウントがある',
+      ja: '使っていない出品用アカウントがある',
       en: 'I have a seller account I no longer use',
     },
     path: '/guides/dormant-accounts',

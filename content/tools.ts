@@ -12,7 +12,7 @@ export const tools: Record<
     ja: {
       title: '届いたコードを見分ける',
       summary:
-        '頼んでいないコードについて、多くても7つの質問に答えると、何が起きていて、何から始めればよいかがわかります。',
+        '頼んでいないコードについて、多くても七つの質問に答えると、何が起きていて、何から始めればよいかが分かります。',
       action: '質問に答える',
     },
     en: {
@@ -60,7 +60,7 @@ export const tools: Record<
     en: {
       title: 'Claim clock',
       summary:
-        'For an order that has not arrived: the first and the last day for a claim under the marketplace’s guarantee, and reminders for your calendar.',
+        'For an order that has not come. Counts the first and the last day for a claim under the guarantee, and gives you reminders for your calendar.',
       action: 'Count the days',
     },
   },

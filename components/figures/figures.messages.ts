@@ -67,7 +67,7 @@ export const figureMessages = {
   'payout-hold': {
     ja: {
       alternative:
-        '流れ図を二つ並べた図。左。新しい口座を追加または変更すると、3日間の保留がかかり、その間は送金が始まらない。3日のあと、送金できるようになる。右。登録済みの口座に切り替えるときは、米国のヘルプでは新しい保留がない。下に、見るのは今の振込先だけでなく、一覧のすべての口座だと書いてある。',
+        '流れ図を二つ並べた図。左。新しい口座を追加または変更すると、3日間の保留がかかり、その間は送金が始まらない。3日のあと、送金できるようになる。右。登録済みの口座に切り替えるときは、米国のヘルプでは新しい保留がない。下に、見るのは今の入金口座だけでなく、一覧のすべての口座だと書いてある。',
       caption:
         '登録済みの口座への切り替えには、米国のヘルプでは新しい保留がありません。だから、一覧を全部見ます。',
     },
@@ -87,7 +87,7 @@ export const figureMessages = {
     },
     en: {
       alternative:
-        'Web addresses. In https://pay.amazon.co.jp/help, the part just left of the first “/” after “https://”, amazon.co.jp, decides who owns it. What stands right of that “/” does not count. Three examples are not Amazon: amazon.co.jp.example ends in “.example”; amazon-co-jp.example is joined by hyphens, not by a dot; in login.example/amazon.co.jp the name stands right of the “/”.',
+        'Web addresses. In https://pay.amazon.co.jp/help, the part just left of the first “/” after “https://”, amazon.co.jp, decides who owns it. What stands right of that “/” does not count. Three examples are not Amazon. The address amazon.co.jp.example ends in “.example”. In amazon-co-jp.example hyphens stand where dots should. In login.example/amazon.co.jp the name stands right of the “/”.',
       caption:
         'Look just left of the first “/” after “https://”. The addresses that are not Amazon’s are made up.',
     },
@@ -95,7 +95,7 @@ export const figureMessages = {
   'timeline-2017': {
     ja: {
       alternative:
-        '2017年の年表。4月10日、米国で出品アカウントの乗っ取りが報じられる。日本でも同じころから苦情が出る。4月下旬、日本で苦情が増え、激安の品や何万点もの出品が伝えられる。4月29日、セラーセントラルに二段階認証の知らせが出る。5月、二段階認証を設定した出品者が、頼んでいないコードが続けて届くことに気づく。6月、米国の銀行が、通知先と口座を変えられた顧客の例を伝える。6月30日は二段階認証の初めの期限で、のちに延びる。10月31日、日本と米国で、出品者の二段階認証が必須になる。11月、総務省が、パスワードの定期的な変更を勧めなくなる。',
+        '2017年の年表。4月10日、米国で出品用アカウントの乗っ取りが報じられる。日本でも同じころから苦情が出る。4月下旬、日本で苦情が増え、激安の品や何万点もの出品が伝えられる。4月29日、セラーセントラルに二段階認証の知らせが出る。5月、二段階認証を設定した出品者が、頼んでいないコードが続けて届くことに気づく。6月、米国の銀行が、通知先と口座を変えられた顧客の例を伝える。6月30日は二段階認証の初めの期限で、のちに延びる。10月31日、日本と米国で、出品者の二段階認証が必須になる。11月、総務省が、パスワードの定期的な変更を勧めなくなる。',
       caption: '丸は起きたこと、四角は変わった決まりと助言です。行の間隔は、日数とは合いません。',
     },
     en: {

@@ -124,7 +124,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       'not-positive': '価格が0です。',
       'too-many': '50件を超えたため、使っていません。',
       'no-grade': '状態がはっきりしないため、比べていません。',
-      'lone-price': '何の金額か、わかりませんでした。',
+      'lone-price': '何の金額か、分かりませんでした。',
       'no-pieces': '個数が0です。',
     },
     readPositive: (percent) => `高い評価${percent}%`,
@@ -139,7 +139,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     unread: (count) => `ほかの${count}行（ボタンやお届け日など）は使っていません。`,
     noneFound:
       '貼り付けた文字の中に、出品が見つかりませんでした。出品一覧を開き、最初の価格から最後の評価までを選んでコピーしてください。',
-    methodLink: '判定のしくみ：すべてのサインと点数',
+    methodLink: '判定の仕組み：すべてのサインと点数',
     readPostage: (money) => `送料${money}`,
     readRatings: (count) => `評価${count.toLocaleString('ja')}件`,
     readPack: (count) => `${count}個入り`,
@@ -159,7 +159,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       '商品が本物か、出品者が本人かは、このツールでは分かりません。',
       'Amazonのページは見ていません。入力された内容だけで判定しています。',
     ],
-    repeated: (parameter) => `${parameter}の2つ目以降`,
+    repeated: (parameter) => `${parameter}の二つ目以降`,
     ignored: (names, others) =>
       `アドレスに含まれる次の項目は使っていません：${names}${others > 0 ? `、ほか${others}件` : ''}`,
   },

@@ -21,7 +21,7 @@ export const triageMessages: ByLocale<TriageMessages> = {
   ja: {
     questionsAfter: (count) =>
       count === 0 ? 'これが最後の質問です。' : `このあとの質問は、多くても${count}つです。`,
-    back: '前の質問には、ブラウザの「戻る」で戻れます。',
+    back: '前の質問には、ブラウザーの「戻る」で戻れます。',
     noDigits: '答えは、どこにも送られず、残りません。コードの数字は聞きません。',
     startAgain: '最初からやり直す',
     urgencies: {

@@ -52,7 +52,7 @@ export const sellerSteps = {
     },
     en: {
       title: 'Tell Amazon even though you cannot sign in',
-      how: 'Use the help on the sign-in page. If a member of staff can still sign in with their own login, ask them to tell support as well.',
+      how: 'Use the help on the sign-in page. If a member of staff can still sign in as themselves, ask them to tell support as well.',
       why: 'Amazon may restrict the account and remove listings itself.',
       avoid: 'Give no code and no money to anyone who offers to get it back for you.',
       keep: 'When you contacted them, and the case number.',
@@ -224,7 +224,7 @@ export const sellerSteps = {
   },
   'settle-orders': {
     ja: {
-      title: '覚えのない注文を片づける',
+      title: '覚えのない注文を片付ける',
       how: 'サポートの返事に沿って、出していない商品の注文をキャンセルするか、返金します。',
       why: '保証の申請が通ると、その金額は出品者から引かれます。',
       keep: '注文番号ごとの結果。',

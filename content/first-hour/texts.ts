@@ -246,7 +246,7 @@ const customers: ReadyText = {
 
 We have found changes in our account that we did not make and are looking into them. You will hear from us again about order [          ] by [date].
 
-If an e-mail or text offers you another way to pay or to be refunded, please do not follow it; check your order on Amazon instead.
+If an e-mail or text offers you another way to pay or to be refunded, please do not follow it. Check your order on Amazon instead.
 
 [name of the shop]`,
   },

@@ -266,6 +266,17 @@ export const amazonSources = {
     date: null,
     checked: '2026-11-22',
   },
+  'amazon-sc-close-account': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'セラーセントラルヘルプ「出品用アカウントの解約」',
+      en: 'Seller Central help: closing a selling account (Japan, in Japanese)',
+    },
+    url: 'https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=200399470&language=ja_JP',
+    date: null,
+    checked: '2026-11-25',
+  },
   'amazon-sc-deposit-methods': {
     kind: 'official',
     organisation: { ja: 'Amazon', en: 'Amazon' },

@@ -57,7 +57,7 @@ export const outcomesLater = {
     reminders: ['payout-look'],
   },
   o_single: {
-    title: { ja: '原因のわからないコードです', en: 'A code with no known cause' },
+    title: { ja: '原因の分からないコードです', en: 'A code with no known cause' },
     meaning: [
       {
         ja: '1通だけなら、誰かの打ち間違いや、その番号の前の持ち主あてのこともあります。',

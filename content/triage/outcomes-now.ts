@@ -68,7 +68,7 @@ export const outcomesNow = {
       },
     ],
     sure: {
-      ja: '確認コードは、サインイン画面に自分で入れるものです。人に伝える使い方はありません。',
+      ja: 'コードは、サインイン画面に自分で入れるものです。人に伝える使い方はありません。',
       en: 'A verification code is for you to type into the sign-in page. It is never for telling.',
       sources: ['ftc-text-message-mess'],
     },
@@ -106,7 +106,7 @@ export const outcomesNow = {
         sources: ['toyokeizai-sim-swap'],
       },
       {
-        ja: '故障や通信障害のこともあります。それも、携帯会社に聞けばわかります。',
+        ja: '故障や通信障害のこともあります。それも、携帯会社に聞けば分かります。',
         en: 'It can also be a fault or an outage. The carrier can tell you that as well.',
       },
     ],
@@ -155,7 +155,7 @@ export const outcomesNow = {
       },
     ],
     sure: {
-      ja: 'サインインできないだけなら、打ち間違いや、Amazonによる一時的な停止のこともあります。わかるまでは、同じ手順で進めます。',
+      ja: 'サインインできないだけなら、打ち間違いや、Amazonによる一時的な停止のこともあります。分かるまでは、同じ手順で進めます。',
       en: 'Being locked out alone can also be a typing mistake or a hold by Amazon. Until you know, go on the same way.',
     },
     steps: [
@@ -273,7 +273,7 @@ export const outcomesNow = {
       },
     ],
     doneWhen: {
-      ja: '自分の操作だとわかるか、パスワードを変えて身に覚えのない変更もなければ、ひと区切りです。',
+      ja: '自分の操作だと分かるか、パスワードを変えて身に覚えのない変更もなければ、ひと区切りです。',
       en: 'It was your own doing; or the password is changed and there is no change you do not know.',
     },
     ifItGoesOn: {

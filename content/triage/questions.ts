@@ -18,7 +18,7 @@ const no = { ja: 'いいえ', en: 'No' };
 const thereIs = { ja: 'ある', en: 'Yes, there is' };
 const thereIsNot = { ja: 'ない', en: 'No' };
 const onlyCode = { ja: 'ない。コードだけ', en: 'No, only a code' };
-const unsure = { ja: 'わからない', en: 'I do not know' };
+const unsure = { ja: '分からない', en: 'I do not know' };
 const cannotCheck = { ja: '今は確かめられない', en: 'I cannot check now' };
 
 const doNotOpen = {
@@ -100,7 +100,7 @@ export const questionWords: { [Id in QuestionId]: QuestionWords<Id> } = {
     },
     answers: {
       signin: {
-        ja: 'サインイン、セキュリティコード',
+        ja: 'サインイン、「セキュリティコード」',
         en: 'Signing in, a security code',
         hint: {
           ja: 'SMSか電話。「…は、Amazonのワンタイムパスワードです。誰とも共有しないでください。」',
@@ -157,7 +157,7 @@ export const questionWords: { [Id in QuestionId]: QuestionWords<Id> } = {
           en: 'Or hundreds of e-mails you never signed up for',
         },
       },
-      unclear: { ja: '書いていない、わからない', en: 'It does not say, or I cannot tell' },
+      unclear: { ja: '書いていない、分からない', en: 'It does not say, or I cannot tell' },
     },
   },
   q_link: {

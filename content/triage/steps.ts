@@ -146,7 +146,7 @@ export const triageSteps = {
   'report-contact': {
     action: { ja: '偽物だと思ったら、Amazonに知らせます。', en: 'If it looks fake, tell Amazon.' },
     detail: {
-      ja: 'メッセージは reportascam@amazon.com（受信専用）へ転送します。電話なら、Amazonの「不審な連絡について報告する」から伝えます。',
+      ja: 'メッセージは「reportascam@amazon.com」（受信専用）へ転送します。電話なら、Amazonの「不審な連絡について報告する」から伝えます。',
       en: 'Forward a message to reportascam@amazon.com (receive-only). Report a call through Amazon’s own page for suspicious contacts.',
       sources: ['amazon-trustworthy-shopping-scams', 'amazon-jp-scam-help'],
     },
@@ -363,7 +363,7 @@ export const triageSteps = {
       en: 'Give each person a sign-in of their own.',
     },
     detail: {
-      ja: '誰のコードかが、すぐわかります。Amazonも、サインインの共用は避けるよう勧めています。',
+      ja: '誰のコードかが、すぐ分かります。Amazonも、サインインの共用は避けるよう勧めています。',
       en: 'Then you know whose code it is. Amazon, too, advises against sharing one.',
       sources: ['amazon-sc-2sv-faq'],
     },
