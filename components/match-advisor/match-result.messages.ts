@@ -108,7 +108,7 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
       '偽物と思えるときは、Amazonに通報します。日本では消費者庁の申出フォームも使えます。',
       '一人の出品者の体験では、1,000円前後の偽の出品が四つ並んでも、5,000円の品が売れました。',
     ],
-    reportGuide: 'ガイド：出品者の方へ',
+    reportGuide: 'ガイド：通報のしかた',
     priceErrorTitle: '正しい価格が「価格の誤り」とされることがあります',
     priceError: [
       '2017年4月には、偽の安値のせいで正しい出品が価格の誤りとみなされ、止められたという報告がありました。',
@@ -199,7 +199,7 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
       'If you think that it is fake, report it to Amazon. In Japan the Consumer Affairs Agency has a form as well.',
       'One seller’s own account: beside four fakes at about ¥1,000, the real thing still sold at ¥5,000.',
     ],
-    reportGuide: 'Guide: for sellers',
+    reportGuide: 'Guide: how to report',
     priceErrorTitle: 'An honest price can be taken for a pricing error',
     priceError: [
       'In April 2017 sellers reported that honest listings were stopped as pricing errors, because fakes had dragged the price down.',

@@ -36,7 +36,7 @@ export function MatchWarnings({ locale, answered }: { locale: Locale; answered: 
           <SourceNote locale={locale} id="seed-blog-2017" />
           <p>
             <a
-              href={`/${locale}/guides/merchant-fulfilled-offers#for-sellers`}
+              href={`/${locale}/guides/scam-offers-beside-yours#report`}
               className="inline-block py-1"
             >
               {words.reportGuide}

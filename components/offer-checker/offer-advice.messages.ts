@@ -2,7 +2,7 @@ import type { ByLocale } from '@/content/locales';
 import type { SellerSituation, Situation } from '@/domain/offer/advice';
 import type { Possibility } from '@/domain/offer/what-would-change';
 
-/** Sections of the guide that say more. */
+/** Sections of guides that say more. */
 export type Section = 'before-you-buy' | 'after-you-bought' | 'guarantee' | 'for-sellers';
 
 type Advice = { steps: string[]; sections: Section[] };
@@ -130,7 +130,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
       'before-you-buy': '買う前に',
       'after-you-bought': '買った後、おかしいと思ったら',
       guarantee: '保証の使い方',
-      'for-sellers': '出品者の方へ',
+      'for-sellers': '自分の出品の横に、偽の出品が並んだら',
     },
     alternative: (total) =>
       `Amazonから発送される出品では、いちばん安いもので送料込み${total}です。`,
@@ -262,7 +262,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
       'before-you-buy': 'before you buy',
       'after-you-bought': 'after you bought and it looks odd',
       guarantee: 'using the guarantee',
-      'for-sellers': 'for sellers',
+      'for-sellers': 'when fake offers stand beside yours',
     },
     alternative: (total) => `The cheapest offer shipped by Amazon is ${total}, postage included.`,
     extra: (money) => `That is ${money} more than this offer.`,

@@ -5,7 +5,12 @@ import type { JudgedOffer } from './check-offer';
 import { moneyText } from './money-text';
 import { offerAdviceMessages, type Section } from './offer-advice.messages';
 
-const guide = 'merchant-fulfilled-offers';
+const places: Record<Section, string> = {
+  'before-you-buy': 'merchant-fulfilled-offers#before-you-buy',
+  'after-you-bought': 'merchant-fulfilled-offers#after-you-bought',
+  guarantee: 'merchant-fulfilled-offers#guarantee',
+  'for-sellers': 'scam-offers-beside-yours#steps',
+};
 const afterOrder: readonly Section[] = ['after-you-bought', 'guarantee'];
 
 type StepsProps = {
@@ -38,7 +43,7 @@ function Steps({ locale, title, advice, extra, tool }: StepsProps) {
         )}
         {advice.sections.map((section) => (
           <li key={section}>
-            <a href={`/${locale}/guides/${guide}#${section}`} className="inline-block py-1">
+            <a href={`/${locale}/guides/${places[section]}`} className="inline-block py-1">
               {words.guide(words.sections[section])}
             </a>
           </li>
