@@ -80,7 +80,7 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
       },
       {
         title: '相談する',
-        text: '警察の相談 #9110\n緊急のとき 110\n消費者ホットライン 188',
+        text: '警察の相談：#9110\n緊急のとき：110\n消費者ホットライン：188',
         blanks: [{ label: '近くの警察署' }, { label: '相談した日と担当', hasTwoLines: true }],
       },
       {
