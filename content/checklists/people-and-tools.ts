@@ -51,7 +51,7 @@ export const peopleAndTools = {
       minutes: 5,
     },
     {
-      id: 'one-sign-in-each',
+      id: 'one-login-each',
       text: {
         ja: '一つのサインインを何人かで使っていないか確かめ、使っていれば一人ずつに分けます。',
         en: 'See that no sign-in is shared; where one is, give each person their own.',
@@ -141,7 +141,7 @@ export const peopleAndTools = {
       minutes: 10,
     },
     {
-      id: 'tool-sign-ins-guarded',
+      id: 'tool-logins-guarded',
       text: {
         ja: '価格改定や在庫、会計のツールそのもののサインインも見直します。専用のパスワード、二段階認証、離れた人の三つです。',
         en: 'Look at the sign-ins of the tools themselves (repricer, stock, accounts): a password of their own, two-step verification, people who left.',

@@ -15,7 +15,7 @@ export const staff = {
   reviewed: '2026-11-25',
   items: [
     {
-      id: 'own-sign-in',
+      id: 'own-login',
       text: {
         ja: '自分のサインインだけを使います。人に貸さず、人のものも借りません。',
         en: 'I use only my own sign-in. I lend it to nobody and borrow nobody’s.',
