@@ -178,7 +178,7 @@ export const dormantAccount = {
       },
       level: 'advised',
       minutes: 5,
-      guide: '/guides/passwords#same-sign-in',
+      guide: '/guides/passwords#same-login',
       sources: ['amazon-sc-2sv-faq'],
     },
   ],
