@@ -15,14 +15,14 @@ export type SearchKind = 'guide' | 'first-hour' | 'tool' | 'checklist' | 'term' 
 
 type Document = Omit<SearchDocument<SearchKind>, 'weight'>;
 
-/** A word's meaning answers less than a guide or a tool does, a page about this site seldom. */
+/** A list or a word's meaning answers less than a guide or a tool does, a page about this site seldom. */
 const weights: Record<SearchKind, number> = {
   guide: 1,
-  'first-hour': 1,
   tool: 1,
-  checklist: 0.9,
-  term: 0.8,
-  page: 0.4,
+  'first-hour': 0.8,
+  checklist: 0.7,
+  term: 0.7,
+  page: 0.3,
 };
 
 const sectionOf = (text: string) => ({ id: null, heading: '', text });

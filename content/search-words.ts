@@ -138,6 +138,7 @@ export const searchWords: ByLocale<readonly (readonly string[])[]> = {
     ['倉庫', 'そうこ', 'fba', 'フルフィルメント'],
   ],
   en: [
+    ['separate', 'apart', 'different'],
     [
       'two-step verification',
       'two-factor',

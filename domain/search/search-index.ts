@@ -6,6 +6,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { fold } from './fold';
 import { type Query, questionLength, readQuery, type Unit, type WordGroup } from './query';
+import type { Sought } from './snippet';
 import { indexTokens, isJapanese, queryTokens } from './tokens';
 
 export type SearchSection = {
@@ -30,7 +31,7 @@ export type Hit<Kind extends string = string> = {
   /** The section that answers best. */
   section: SearchSection;
   /** What to mark in it, folded. */
-  sought: readonly string[];
+  sought: Sought;
 };
 
 export type SearchAnswer<Kind extends string = string> = {
@@ -73,11 +74,11 @@ const otherWordWeight = 0.6;
 /** How many of the best are looked through section by section. */
 const closelyRanked = 16;
 /** Pairs of a writing that are looked for, the rarest first: the others would find nothing more. */
-const pairsOfTyped = 7;
+const pairsOfTyped = 10;
 const pairsOfOther = 2;
 /** Pages that are only near: the best few, as far as they keep up with the first. */
 const nearLimit = 12;
-const nearShare = 0.35;
+const nearShare = 0.15;
 /** Where fewer pages hold a whole question, near ones are shown too. */
 const enoughWhole = 3;
 
@@ -160,7 +161,9 @@ function tellingTokens(writing: string, worth: (token: string) => number, limit:
   const all = queryTokens(writing);
   const longer = all.filter((token) => token.length > 1);
   const tokens = longer.length > 0 ? longer : all;
-  const pairs = tokens.filter(isJapanese).sort((a, b) => worth(a) - worth(b));
+  // A pair that stands nowhere finds nothing; whether a page holds the whole is seen in its text.
+  const pairs = tokens.filter((token) => isJapanese(token) && worth(token) > 0);
+  pairs.sort((a, b) => worth(a) - worth(b));
   return [...tokens.filter((token) => !isJapanese(token)), ...pairs.slice(0, limit)];
 }
 
@@ -214,7 +217,10 @@ function ranked<Kind extends string>(
   const isQuestion = units.length > 1 || (units[0]?.writings[0]?.length ?? 0) >= questionLength;
   const wantsNear = whole.length === 0 || (isQuestion && whole.length < enoughWhole);
   const near = wantsNear ? best.filter((candidate) => !whole.includes(candidate)) : [];
-  const sought = units.flatMap(({ writings }) => writings);
+  const sought = {
+    typed: units.map(({ writings }) => writings[0] ?? ''),
+    others: units.flatMap(({ writings }) => writings.slice(1)),
+  };
   const nearRanked = rankedClosely(near, sought, weights);
   const nearBar = (nearRanked[0]?.score ?? 0) * nearShare;
   const kept = nearRanked.filter(({ score }) => score >= nearBar).slice(0, nearLimit);
@@ -229,7 +235,7 @@ function ranked<Kind extends string>(
 /** Best first; the first few are ordered anew by how much of the query one of their sections holds. */
 function rankedClosely<Kind extends string>(
   list: readonly Scored<Kind>[],
-  sought: readonly string[],
+  sought: Sought,
   weights: Weights,
 ) {
   const placed = list.map((candidate, place) => {
@@ -251,10 +257,13 @@ type Found = { section: SearchSection; share: number };
 /** The section that holds most of what is sought, and which share of it, 0 to 1; headings count more. */
 function bestSection<Kind extends string>(
   entry: Entry<Kind>,
-  sought: readonly string[],
+  sought: Sought,
   weights: Weights,
 ): Found {
-  const whole = sought.map((writing) => [writing, 1.5] as const);
+  const whole = [
+    ...sought.typed.map((writing) => [writing, 2] as const),
+    ...sought.others.map((writing) => [writing, 1] as const),
+  ];
   const parts = [...weights, ...whole.filter(([writing]) => !weights.has(writing))];
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   let best: Found = { section: entry.sections[0]?.section ?? emptySection, share: 0 };
@@ -269,12 +278,9 @@ function bestSection<Kind extends string>(
   return { ...best, share: all === 0 ? 0 : Math.min(1, best.share / all) };
 }
 
-function firstSectionWith<Kind extends string>(
-  entry: Entry<Kind>,
-  sought: readonly string[],
-): SearchSection {
+function firstSectionWith<Kind extends string>(entry: Entry<Kind>, sought: Sought): SearchSection {
   const found = entry.sections.find(({ heading, text }) =>
-    sought.some((writing) => heading.includes(writing) || text.includes(writing)),
+    sought.typed.some((writing) => heading.includes(writing) || text.includes(writing)),
   );
   return (found ?? entry.sections[0])?.section ?? emptySection;
 }

@@ -2,6 +2,9 @@
 import { fold } from './fold';
 import { isJapanese, queryTokens } from './tokens';
 
+/** Folded: what was typed, and the other words for it. */
+export type Sought = { typed: readonly string[]; others: readonly string[] };
+
 export type SnippetPart = { text: string; isMarked: boolean };
 
 const before = { japanese: 24, latin: 60 };
@@ -11,7 +14,7 @@ const ellipsis = '…';
 type Span = { start: number; end: number };
 
 /** Parts of the text in order, cut to a few lines around the first place of what is sought (folded, as in a hit). */
-export function snippetOf(original: string, sought: readonly string[]): SnippetPart[] {
+export function snippetOf(original: string, sought: Sought): SnippetPart[] {
   const text = original.normalize('NFC').replace(/\s+/g, ' ').trim();
   const script = isJapanese(text) ? 'japanese' : 'latin';
   const marks = marksIn(text, sought);
@@ -31,12 +34,16 @@ export function snippetOf(original: string, sought: readonly string[]): SnippetP
   return parts;
 }
 
-/** Where whole writings stand; failing that, the words and pairs of characters they are made of. */
-function marksIn(text: string, sought: readonly string[]): Span[] {
+/** Where what was typed stands, or another word for it; failing that, the words and pairs of characters they are made of. */
+function marksIn(text: string, { typed, others }: Sought): Span[] {
   const folded = fold(text);
-  const whole = merged(sought.flatMap((writing) => placesOf(folded, writing)));
-  if (whole.length > 0) return whole;
-  const parts = sought.flatMap(queryTokens).flatMap((token) => placesOf(folded, token));
+  for (const writings of [typed, others]) {
+    const whole = merged(writings.flatMap((writing) => placesOf(folded, writing)));
+    if (whole.length > 0) return whole;
+  }
+  const parts = [...typed, ...others]
+    .flatMap(queryTokens)
+    .flatMap((token) => placesOf(folded, token));
   // Pairs of hiragana are mostly grammar.
   return merged(
     parts.filter(({ start, end }) => !/^[\u3041-\u309f]+$/.test(text.slice(start, end))),

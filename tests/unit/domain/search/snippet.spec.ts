@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { snippetOf } from '../../../../domain/search/snippet';
 
-const marked = (text: string, sought: string[]) =>
-  snippetOf(text, sought)
+const marked = (text: string, typed: string[], others: string[] = []) =>
+  snippetOf(text, { typed, others })
     .map((part) => (part.isMarked ? `[${part.text}]` : part.text))
     .join('');
 
@@ -18,6 +18,11 @@ test('a long text is cut around the first place of what is sought', () => {
 
 test('of a Latin word the whole is marked, though its stem was sought', () => {
   expect(marked('Codes you did not ask for', ['code'])).toBe('[Codes] you did not ask for');
+});
+
+test('another word for it is marked only where what was typed does not stand', () => {
+  expect(marked('入金口座と銀行口座', ['入金口座'], ['銀行口座'])).toBe('[入金口座]と銀行口座');
+  expect(marked('銀行口座を見る', ['入金口座'], ['銀行口座'])).toBe('[銀行口座]を見る');
 });
 
 test('without the whole writing its pairs are marked, side by side as one', () => {
@@ -38,7 +43,7 @@ test('marks and the rest are the text itself, for any text', () => {
       fc.string({ unit: 'grapheme' }),
       fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 })),
       (text, sought) => {
-        const shown = snippetOf(text, sought)
+        const shown = snippetOf(text, { typed: sought, others: [] })
           .map((part) => part.text)
           .filter((part) => part !== '…')
           .join('');
