@@ -50,7 +50,7 @@ async function securePage({ pathname, path, html }) {
   await amendMeta(
     path.replace(/\.html$/, '.meta'),
     policyOf(page),
-    pathname.endsWith('/not-found'),
+    /\/not-found(\/|$)/.test(pathname),
   );
 }
 

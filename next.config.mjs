@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import createMdx from '@next/mdx';
+import { triageTree } from './content/triage/tree.mjs';
 import { contentSecurityPolicy, securityHeaders } from './security-policy.mjs';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -16,6 +17,7 @@ const withMdx = createMdx({
       ['remark-mdx-frontmatter', { name: 'frontMatter' }],
       here('./content/remark-headings.mjs'),
       here('./content/remark-reading-time.mjs'),
+      here('./content/remark-sections.mjs'),
     ],
   },
 });
@@ -23,6 +25,12 @@ const withMdx = createMdx({
 /** Names in a folder of the project, without their endings. */
 const namesIn = (/** @type {string} */ folder) =>
   readdirSync(here(folder)).map((name) => name.replace(/\.tsx?$/, ''));
+
+// Addresses that no folder names; tests/e2e/first-hour.spec.ts asks for each one there is.
+const runbooks = ['seller', 'buyer', 'staff'].flatMap((role) => [`${role}-in`, `${role}-out`]);
+const reminderFiles = ['payout-look', 'access-review', 'refresher'].map(
+  (slug) => `reminders/${slug}.ics`,
+);
 
 /**
  * An address that is none of ours gets the 404 page of its language; one without a language, that of the reader.
@@ -38,9 +46,21 @@ function missingAddresses() {
   const pages = escaped([
     ...under('guides', namesIn('./content/guides')),
     ...toolAddresses(),
+    ...under('tools/codes', Object.keys(triageTree.nodes)),
     ...under('checklists', namesIn('./content/checklists')),
+    ...under('first-hour', runbooks),
+    ...reminderFiles,
     ...namesIn('./content/pages'),
+    'glossary',
+    'changes',
+    'feed.xml',
+    'feed.json',
+    'search',
+    ...(process.env.NODE_ENV === 'development' ? ['search/blank'] : []),
+    // The rules below are applied one after the other: what the first ones chose must stand.
+    'not-found/code',
   ]);
+  const pictures = 'pictures/[^/]+\\.png';
   const roots = escaped([
     'ja',
     'en',
@@ -50,12 +70,28 @@ function missingAddresses() {
     ...namesIn('./app').filter((name) => !name.startsWith('[')),
     ...namesIn('./public'),
   ]);
-  const prefersEnglish = '(?:(?![jJ][aA]).)*[eE][nN].*';
+  const prefersEnglish = {
+    has: [
+      {
+        type: /** @type {const} */ ('header'),
+        key: 'accept-language',
+        value: '(?:(?![jJ][aA]).)*[eE][nN].*',
+      },
+    ],
+  };
+  // Somebody put a one-time code into the address: digits alone that are no year. Compare isLoneCode.
+  const code = '(?!(?:19|20)[0-9]{2}$)[0-9]{4,8}|[0-9]{3}(?:-|%20)[0-9]{3}';
   return [
-    { source: `/:locale(ja|en)/:rest((?!(?:${pages})$).+)`, destination: '/:locale/not-found' },
+    { source: `/:locale(ja|en)/:rest*/:code(${code})`, destination: '/:locale/not-found/code' },
+    { source: `/:rest*/:code(${code})`, ...prefersEnglish, destination: '/en/not-found/code' },
+    { source: `/:rest*/:code(${code})`, destination: '/ja/not-found/code' },
+    {
+      source: `/:locale(ja|en)/:rest((?!(?:${pages}|${pictures})$).+)`,
+      destination: '/:locale/not-found',
+    },
     {
       source: `/:path((?!(?:${roots})(?:/|$)).+)`,
-      has: [{ type: 'header', key: 'accept-language', value: prefersEnglish }],
+      ...prefersEnglish,
       destination: '/en/not-found',
     },
     { source: `/:path((?!(?:${roots})(?:/|$)).+)`, destination: '/ja/not-found' },
@@ -71,6 +107,7 @@ function toolAddresses() {
   return readdirSync(here('./app/[locale]/tools'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /(^|[/\\])(page|route)\.tsx?$/.test(path))
     .map((path) => `tools/${path}`.replace(/\\/g, '/').replace(/\/(page|route)\.tsx?$/, ''))
+    .filter((address) => !address.includes('['))
     .filter((address) => process.env.NODE_ENV === 'development' || !isBlank(address));
 }
 
@@ -101,6 +138,15 @@ const config = {
       {
         source: '/:locale(ja|en)/tools/:tool',
         headers: asList({ 'Content-Type': 'text/html; charset=utf-8' }),
+      },
+      {
+        source: '/:locale(ja|en)/search',
+        headers: asList({ 'Content-Type': 'text/html; charset=utf-8' }),
+      },
+      // A link's picture is shown by other sites; that is what it is for.
+      {
+        source: '/:locale(ja|en)/pictures/:name',
+        headers: asList({ 'Cross-Origin-Resource-Policy': 'cross-origin' }),
       },
       // Next's own 404 below /_next/, which the adapter never sees.
       {

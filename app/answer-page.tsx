@@ -2,59 +2,64 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReactNode } from 'react';
 import { type AnswerShell, answerShellsFile, toAnswerShell } from '@/after-build/answer-shell.mjs';
-import { ToolPage } from '@/components/layout/tool-page';
+import { HiddenCodeNotice } from '@/components/layout/hidden-code-notice';
 import type { Locale } from '@/content/locales';
-import { type ToolSlug, tools } from '@/content/tools';
+import { hiddenCode, hideCodes, hideCodesOfMessages } from '@/domain/code/hide-codes';
 
 /** What a screen reader says first and a shared link shows: a few words, and a sentence where there is one. */
-type Answer = { word: string; sentence?: string };
+export type Answer = { word: string; sentence?: string };
 
 type AnswerPage = {
   locale: Locale;
-  slug: ToolSlug;
+  /** Address with the language, without the query. */
+  path: string;
+  /** Of the page while nothing is asked; an answer goes before it. */
+  title: string;
   /** Null while nothing was asked. */
   answer: Answer | null;
-  children: ReactNode;
+  main: ReactNode;
 };
 
 /**
- * A tool's answer: its prerendered blank page with another main part. Rendered here and not as a page of Next's, so
- * that an answer, like all our pages without an island, carries no script and allows none.
+ * A page that answers a query: its prerendered blank page with another main part. Rendered here and not as a page of
+ * Next's, so that an answer, like all our pages without an island, carries no script and allows none.
  */
 export async function answerPage({
   locale,
-  slug,
+  path,
+  title,
   answer,
-  children,
+  main,
 }: AnswerPage): Promise<Response> {
   // Next forbids the static import in code for the server only; it is meant for pages, which it renders itself.
   const { renderToStaticMarkup } = await import('react-dom/server');
-  const shell = await shellOf(`/${locale}/tools/${slug}`);
-  const main = renderToStaticMarkup(
-    <ToolPage locale={locale} slug={slug} isBlank={answer === null}>
-      {children}
-    </ToolPage>,
-  );
-  const title = tools[slug][locale].title;
+  const shell = await shellOf(path);
+  const body = renderToStaticMarkup(main);
+  const notice = body.includes(hiddenCode)
+    ? renderToStaticMarkup(<HiddenCodeNotice locale={locale} />)
+    : '';
   const before = answer ? withAnswer(shell.before, title, answer) : shell.before;
   // The type of the content is said in next.config.mjs, which also says why.
-  return new Response(before + main + shell.after, {
+  return new Response(before + notice + body + shell.after, {
     headers: { 'Content-Security-Policy': shell.policy, 'Cache-Control': 'private, no-store' },
   });
 }
 
-/** The query as pages of Next's get it: a list where a parameter repeats. */
+/**
+ * The query as pages of Next's get it: a list where a parameter repeats. One-time codes in it are hidden before
+ * anything is read; a number by itself may be a price and stays.
+ */
 export function queryOf(request: Request): Record<string, string | string[]> {
   const { searchParams } = new URL(request.url);
   const entries = [...new Set(searchParams.keys())].map((name) => {
-    const values = searchParams.getAll(name);
-    return [name, values.length === 1 ? (values[0] ?? '') : values] as const;
+    const values = searchParams.getAll(name).map(hideCodesOfMessages);
+    return [hideCodes(name), values.length === 1 ? (values[0] ?? '') : values] as const;
   });
   return Object.fromEntries(entries);
 }
 
-function withAnswer(html: string, toolTitle: string, { word, sentence }: Answer): string {
-  const title = escaped(`${word} – ${toolTitle}`);
+function withAnswer(html: string, pageTitle: string, { word, sentence }: Answer): string {
+  const title = escaped(`${word} – ${pageTitle}`);
   const titled = html
     .replace(/(<title>)[^<]*/, (_, start) => start + title)
     .replace(/(<meta property="og:title" content=")[^"]*/, (_, start) => start + title);

@@ -1,7 +1,7 @@
 /**
  * The days a marketplace gives for a claim under its guarantee, as far as we could read them. Each
  * number has its source and how sure it is: `official` is the marketplace's own page for this
- * country, `second-hand` everything else. Overdue after 180 days, which a unit test watches.
+ * country, `second-hand` everything else. Overdue when domain/review.ts says so, which a unit test watches.
  */
 import type { ClaimRules } from '../domain/claim/clock';
 import type { Marketplace } from '../domain/claim/parse-claim';

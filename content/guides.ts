@@ -12,7 +12,7 @@ import { type Locale, locales } from './locales';
 import { type SourceId, sources } from './sources';
 import { toolSlugs } from './tools';
 
-export const topics = ['sign-in', 'money', 'offers', 'incident'] as const;
+export const topics = ['sign-in', 'contact', 'shop', 'offers', 'incident'] as const;
 export type Topic = (typeof topics)[number];
 
 const frontMatterSchema = z.strictObject({
@@ -35,10 +35,14 @@ const frontMatterSchema = z.strictObject({
 
 export type Heading = { depth: number; id: string; text: string };
 
+/** Visible text under a heading; id null above the first. */
+export type Section = { id: string | null; heading: string; text: string };
+
 export type Guide = z.infer<typeof frontMatterSchema> & {
   slug: string;
   locale: Locale;
   headings: Heading[];
+  sections: Section[];
   readingMinutes: number;
   Body: ComponentType<MDXProps>;
 };
@@ -55,8 +59,8 @@ export const getGuide = cache(async (slug: string, locale: Locale): Promise<Guid
   if (!parsed.success) {
     throw new Error(`content/guides/${slug}/${locale}.mdx\n${z.prettifyError(parsed.error)}`);
   }
-  const { headings, readingMinutes, default: Body } = file;
-  return { ...parsed.data, slug, locale, headings, readingMinutes, Body };
+  const { headings, sections, readingMinutes, default: Body } = file;
+  return { ...parsed.data, slug, locale, headings, sections, readingMinutes, Body };
 });
 
 /** All guides of a language in reading order; throws when two share a title or a pair is out of step. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { MDXProps } from 'mdx/types';
 import { type ComponentType, cache } from 'react';
 import { z } from 'zod';
-import type { Heading } from './guides';
+import type { Heading, Section } from './guides';
 import type { Locale } from './locales';
 
 const frontMatterSchema = z.strictObject({
@@ -15,6 +15,7 @@ const frontMatterSchema = z.strictObject({
 
 export type SitePage = z.infer<typeof frontMatterSchema> & {
   headings: Heading[];
+  sections: Section[];
   Body: ComponentType<MDXProps>;
 };
 
@@ -30,5 +31,6 @@ export const getPage = cache(async (slug: string, locale: Locale): Promise<SiteP
   if (!parsed.success) {
     throw new Error(`content/pages/${slug}/${locale}.mdx\n${z.prettifyError(parsed.error)}`);
   }
-  return { ...parsed.data, headings: file.headings, Body: file.default };
+  const { headings, sections, default: Body } = file;
+  return { ...parsed.data, headings, sections, Body };
 });

@@ -1,13 +1,27 @@
 /** The tools there are; their words for lists and cards. Each has its page under `/{locale}/tools/<slug>`. */
 import type { ByLocale } from './locales';
 
-export const toolSlugs = ['offer', 'match', 'claim', 'password'] as const;
+export const toolSlugs = ['codes', 'offer', 'match', 'claim', 'password'] as const;
 export type ToolSlug = (typeof toolSlugs)[number];
 
 export const tools: Record<
   ToolSlug,
   ByLocale<{ title: string; summary: string; action: string }>
 > = {
+  codes: {
+    ja: {
+      title: '届いたコードを見分ける',
+      summary:
+        '頼んでいないコードについて、多くても七つの質問に答えると、何が起きていて、何から始めればよいかが分かります。',
+      action: '質問に答える',
+    },
+    en: {
+      title: 'Which code is this?',
+      summary:
+        'About a code you never asked for: seven questions at most, then what is going on and what to do first.',
+      action: 'Answer the questions',
+    },
+  },
   offer: {
     ja: {
       title: '出品価格チェッカー',
@@ -46,7 +60,7 @@ export const tools: Record<
     en: {
       title: 'Claim clock',
       summary:
-        'For an order that has not arrived: the first and the last day for a claim under the marketplace’s guarantee, and reminders for your calendar.',
+        'For an order that has not come. Counts the first and the last day for a claim under the guarantee, and gives you reminders for your calendar.',
       action: 'Count the days',
     },
   },

@@ -6,10 +6,8 @@ const port = process.env.PORT ?? '3000';
 ensureInstalled();
 ensureBuilt();
 console.log(`Seller's Shield: http://localhost:${port}`);
-// A pasted list of offers stands in the address; Node's own limit of 16 kB holds some thirty of them.
-const limit = '--max-http-header-size=65536';
 const next = 'node_modules/next/dist/bin/next';
-const server = spawn(process.execPath, [limit, next, 'start', '-p', port], {
+const server = spawn(process.execPath, [next, 'start', '-p', port], {
   stdio: 'inherit',
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
 });

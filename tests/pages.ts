@@ -21,3 +21,12 @@ export const resultPages = [
   '/tools/claim?promised=2020-01-31&written=2020-02-01&marketplace=amazon.com',
   '/tools/claim?promised=2026-02-31&latest=1999-01-01',
 ];
+
+/** Steps of the triage, one of each look; the site's own list holds only its start. */
+export const triagePages = [
+  '/tools/codes/q_purpose',
+  '/tools/codes/o_takeover',
+  '/tools/codes/o_password',
+  '/tools/codes/o_reset',
+  '/tools/codes/o_delivery',
+];

@@ -2,11 +2,12 @@ export const dynamic = 'force-static';
 
 /**
  * Named by the Speculation-Rules header of every page: the browser fetches a page when its link is likely to be
- * followed. Tools that are rendered anew for every question are left out.
+ * followed. What is rendered anew for every question is left out, and files to download.
  */
 export function GET() {
-  const askedAnew = ['offer', 'match', 'claim'].map((slug) => `/*/tools/${slug}*`);
-  const ourPages = { and: [{ href_matches: '/*' }, { not: { href_matches: askedAnew } }] };
+  const tools = ['offer', 'match', 'claim'].map((slug) => `/*/tools/${slug}*`);
+  const leftOut = [...tools, '/*/search*', '/*/reminders/*'];
+  const ourPages = { and: [{ href_matches: '/*' }, { not: { href_matches: leftOut } }] };
   const rules = {
     prefetch: [{ where: ourPages, eagerness: 'moderate' }],
     prerender: [{ where: ourPages, eagerness: 'conservative' }],

@@ -31,14 +31,14 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
       keptOnlyWithScript:
         'チェックの保存と、リンクで届いた一覧の表示には、JavaScriptが必要です。読むことと印刷は、このままできます。',
       keptHere: 'チェックは、この端末のこのブラウザーの中だけに保存します。外へは送りません。',
-      answers: { done: '済み', 'not-applicable': '当てはまらない', unsure: 'わからない' },
+      answers: { done: '済み', 'not-applicable': '当てはまらない', unsure: '分からない' },
       attack: '防ぐこと',
       minutes: '約{minutes}分',
       guide: 'ガイドを読む',
       source: '出典',
       progress: '{total}項目のうち{done}項目が済みました',
       notApplicableCount: '当てはまらない{count}項目は除いています',
-      unsureCount: 'わからない{count}項目は、まだとして数えています',
+      unsureCount: '「分からない」の{count}項目は、済んでいないものとして数えます',
       notSaved:
         'この端末に保存できません。チェックは、このページを閉じるまで画面に残ります。控えは、下のファイルかリンクで残せます。',
       reset: 'チェックをすべて外す',

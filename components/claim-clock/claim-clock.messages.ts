@@ -9,11 +9,7 @@ type ClaimMessages = {
   submit: string;
   privacy: string;
   again: string;
-  startAgain: string;
-  examplesTitle: string;
   examples: { late: string; old: string };
-  errorTitle: string;
-  errorInTitle: string;
   problems: Record<ClaimProblem, (label: string) => string>;
   resultTitle: string;
   states: Record<ClaimState, { word: string; sentence: string }>;
@@ -35,6 +31,7 @@ type ClaimMessages = {
     late: string;
   };
   tight: string;
+  guide: string;
   cancelTitle: string;
   cancel: string;
   refund: string;
@@ -73,11 +70,7 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     submit: '期限を数える',
     privacy: '入力した日付は計算だけに使い、このページのアドレスに入ります。',
     again: '日付を変えて数える',
-    startAgain: '最初から入力する',
-    examplesTitle: '例で見てみる',
     examples: { late: '予定日を10日過ぎても届かない', old: '予定日から80日がたった' },
-    errorTitle: '入力を確認してください',
-    errorInTitle: '入力エラー',
     problems: {
       missing: (label) => `${label}を入力してください。`,
       'no-date': (label) => `${label}は、実際にある日付を「2026-11-22」のように入力してください。`,
@@ -106,7 +99,7 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     last: '最後の日',
     left: '残り',
     days: (count) => (count === 0 ? '今日が最後の日' : `${count}日`),
-    ago: (count) => `${count}日前に終わり`,
+    ago: (count) => `${count}日前に終わりました`,
     countedFrom: (base, today) => `${base}のお届け予定から数えました。今日は${today}です。`,
     confirm: '公式の現在の画面で期限を確かめてください。',
     secondHand:
@@ -114,14 +107,15 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     stepsTitle: '進める順番',
     steps: {
       write: '注文画面から出品者に連絡します。サイトの外のメールや電話は使いません。',
-      written: (date) => `出品者に連絡しました（${date}）。`,
+      written: (date) => `${date}に、出品者へ連絡しました。`,
       wait: (hours) => `返事を${hours}時間待ちます。`,
-      waitUntil: (hours, date) => `返事を${hours}時間待ちます（${date}まで）。`,
+      waitUntil: (hours, date) => `返事を${hours}時間待ちます。${date}までです。`,
       claim: (first, last) => `解決しなければ、${first}から${last}までに、注文画面から申請します。`,
       late: '注文画面を開き、申請の項目が残っているか確かめます。',
     },
     tight:
       '返事を待つと期限を過ぎてしまいます。連絡と同じ日に、申請できるか画面で確かめてください。',
+    guide: 'ガイド：保証の使い方',
     cancelTitle: 'キャンセルのメールが来ても、期限は止まりません',
     cancel:
       '「キャンセルしました」「返金します」というメールで待たせ、期限を過ぎさせる手口が報告されています。',
@@ -170,11 +164,7 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     submit: 'Count the days',
     privacy: 'The dates are used for the sum only and become part of this page’s address.',
     again: 'Change the dates',
-    startAgain: 'Start again',
-    examplesTitle: 'See an example',
     examples: { late: 'Ten days late and not here', old: 'Eighty days after the promised date' },
-    errorTitle: 'Please check what you entered',
-    errorInTitle: 'Error',
     problems: {
       missing: (label) => `${label}: enter a date.`,
       'no-date': (label) => `${label}: enter a date that exists, such as 2026-11-22.`,
@@ -214,7 +204,7 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     steps: {
       write:
         'Write to the seller from your order. Use no mail or telephone outside the marketplace.',
-      written: (date) => `You wrote to the seller (${date}).`,
+      written: (date) => `You wrote to the seller on ${date}.`,
       wait: (hours) => `Wait ${hours} hours for an answer.`,
       waitUntil: (hours, date) => `Wait ${hours} hours for an answer (until ${date}).`,
       claim: (first, last) =>
@@ -223,6 +213,7 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     },
     tight:
       'Waiting for an answer would go past the last day. Look on the same day whether you can claim.',
+    guide: 'Guide: using the guarantee',
     cancelTitle: 'A cancellation mail does not stop the clock',
     cancel:
       'A reported trick: a mail says “cancelled” or “your refund is coming”, so that you wait until the time is over.',

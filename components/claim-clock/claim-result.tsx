@@ -128,6 +128,14 @@ export function ClaimResult(props: ResultProps) {
       {clock.isTight && <p className="font-bold">{words.tight}</p>}
       <Steps {...props} />
       {clock.state !== 'over' && <CalendarLink {...props} />}
+      <p>
+        <a
+          href={`/${locale}/guides/merchant-fulfilled-offers#guarantee`}
+          className="inline-block py-1"
+        >
+          {words.guide}
+        </a>
+      </p>
       <Callout kind="caution" title={words.cancelTitle}>
         <p>{words.cancel}</p>
         <p>{words.refund}</p>

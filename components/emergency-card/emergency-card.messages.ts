@@ -6,6 +6,8 @@ type Blank = { label: string; hasTwoLines?: true };
 export type Panel = {
   title: string;
   text?: string;
+  /** Whether the desks to report to stand above the blanks. */
+  hasDesks?: true;
   steps?: readonly string[];
   blanks?: readonly Blank[];
 };
@@ -80,7 +82,7 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
       },
       {
         title: '相談する',
-        text: '警察の相談 #9110\n緊急のとき 110\n消費者ホットライン 188',
+        hasDesks: true,
         blanks: [{ label: '近くの警察署' }, { label: '相談した日と担当', hasTwoLines: true }],
       },
       {
@@ -149,7 +151,7 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
       },
       {
         title: 'Report',
-        text: 'Japan: police #9110, 188\nUK: 0300 123 2040\nScotland: 101\nUS: ic3.gov',
+        hasDesks: true,
         blanks: [{ label: 'Local police' }, { label: 'Reported on, to', hasTwoLines: true }],
       },
       {

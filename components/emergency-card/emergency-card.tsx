@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { QrCode } from '@/components/ui/qr-code';
 import { qrPicture } from '@/components/ui/qr-picture';
-import type { Locale } from '@/content/locales';
+import { type Country, desks } from '@/content/desks';
+import type { ByLocale, Locale } from '@/content/locales';
 import { siteUrl } from '@/content/site';
 import { emergencyCardMessages, type Panel } from './emergency-card.messages';
 
@@ -36,7 +37,7 @@ export function EmergencyCard({ locale }: { locale: Locale }) {
           <p className="mt-3">{words.cover.note}</p>
         </CardPanel>
         {words.panels.slice(0, 1).map((panel) => (
-          <FilledPanel key={panel.title} panel={panel} />
+          <FilledPanel key={panel.title} locale={locale} panel={panel} />
         ))}
         <CardPanel title={words.firstHour.title}>
           <QrCode
@@ -48,17 +49,45 @@ export function EmergencyCard({ locale }: { locale: Locale }) {
           <p className="mt-1 break-all text-sm print:text-[12pt]">{firstHour}</p>
         </CardPanel>
         {words.panels.slice(1).map((panel) => (
-          <FilledPanel key={panel.title} panel={panel} />
+          <FilledPanel key={panel.title} locale={locale} panel={panel} />
         ))}
       </div>
     </section>
   );
 }
 
-function FilledPanel({ panel: { title, text, steps, blanks } }: { panel: Panel }) {
+/** A card has room for the desks of where its reader is likely to be. */
+const countries: ByLocale<readonly Country[]> = { ja: ['jp'], en: ['us', 'uk'] };
+
+function Desks({ locale }: { locale: Locale }) {
+  const reached = countries[locale]
+    .flatMap((country) => desks[country])
+    .map(({ organisation, phone, url }) => ({
+      name: organisation[locale],
+      where: phone ?? (locale === 'en' && url ? new URL(url).host.replace(/^www\./, '') : null),
+    }))
+    .filter(({ where }) => where !== null);
+  return (
+    <ul>
+      {reached.map(({ name, where }) => (
+        <li key={name}>
+          {name} <b className="whitespace-nowrap">{where}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type FilledPanelProps = { locale: Locale; panel: Panel };
+
+function FilledPanel({
+  locale,
+  panel: { title, text, hasDesks, steps, blanks },
+}: FilledPanelProps) {
   return (
     <CardPanel title={title}>
-      {text && <p className="whitespace-pre-line">{text}</p>}
+      {text && <p>{text}</p>}
+      {hasDesks && <Desks locale={locale} />}
       {steps && (
         <ol className="list-decimal ps-6">
           {steps.map((step) => (

@@ -25,11 +25,12 @@ type BoxProps = {
   lines: string[];
   tone?: Tone;
 };
-type Tone = keyof typeof tones;
+export type Tone = keyof typeof tones;
 
 const tones = {
   plain: 'fill-paper stroke-edge',
   accent: 'fill-accent-soft stroke-accent',
+  caution: 'fill-caution-soft stroke-caution',
   danger: 'fill-danger-soft stroke-danger',
   ok: 'fill-ok-soft stroke-ok',
 } as const;

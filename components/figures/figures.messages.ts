@@ -16,6 +16,18 @@ export const figureMessages = {
       caption: 'How sign-in codes typically come to arrive over and over.',
     },
   },
+  'code-kinds': {
+    ja: {
+      alternative:
+        'コードの地図。頼んでいないコードは四つに分かれる。一、パスワードが合ったあとに届くもの。サインインのコードなら、パスワードを変える。サインイン試行の知らせなら、拒否してパスワードを変える。二、パスワードが要るかどうか言い切れないもの。拒否リンクのついたコードは、自分で開いて確かめる。メールで届いたコードは、使わずに受信箱を守る。三、パスワードがなくても届くもの。再設定のコードは、使わずに受信箱を守る。番号違いのコードは、使わない。四、入られた合図ではないもの。自分の端末やツールなら、サインアウトして様子を見る。配達の番号は、配達員にだけ伝える。偽のSMSは、開かずに知らせる。',
+      caption: 'どのコードにパスワードが要るかと、最初にすることです。',
+    },
+    en: {
+      alternative:
+        'Map of codes. Those you did not ask for fall into four groups. One: sent after the right password. For a sign-in code, change the password. For a sign-in attempt notice, deny it and change the password. Two: uncertain whether it needs the password. For a code with a deny link, check in Amazon opened by yourself. A code by e-mail: leave it, protect the mailbox. Three: sent without the password. A reset code: leave it, protect the mailbox. A wrong number: leave it. Four: no sign that anyone got in. Your own device or tool: sign it out and watch. A delivery code: tell only the driver. A fake text message: do not open it, report it.',
+      caption: 'Which code needs the password, and what to do first.',
+    },
+  },
   'second-factors': {
     ja: {
       alternative:
@@ -50,6 +62,47 @@ export const figureMessages = {
       alternative:
         'Price axis. Four fake offers stand at about 1,000 yen and two honest ones at about 5,000. The median of all six is about 1,000. With the low cluster set aside, the reference is about 5,000.',
       caption: 'Fake offers in numbers move even “the market price”. The amounts are an example.',
+    },
+  },
+  'payout-hold': {
+    ja: {
+      alternative:
+        '流れ図を二つ並べた図。左。新しい口座を追加または変更すると、3日間の保留がかかり、その間は送金が始まらない。3日のあと、送金できるようになる。右。登録済みの口座に切り替えるときは、米国のヘルプでは新しい保留がない。下に、見るのは今の入金口座だけでなく、一覧のすべての口座だと書いてある。',
+      caption:
+        '登録済みの口座への切り替えには、米国のヘルプでは新しい保留がありません。だから、一覧を全部見ます。',
+    },
+    en: {
+      alternative:
+        'Two flow charts side by side. Left: adding or changing to a new account starts a three-day hold, and no transfer starts in that time. After three days, transfers can start. Right: switching to an account already stored starts no new hold, by the US help page. Below: look at every account in the list, not only the one in use.',
+      caption:
+        'By the US help page, switching to a stored account brings no new hold. So look at the whole list.',
+    },
+  },
+  'address-parts': {
+    ja: {
+      alternative:
+        'ウェブのアドレスの図。https://pay.amazon.co.jp/helpでは、「https://」のあとで最初に出る「/」のすぐ左にあるamazon.co.jpが、持ち主を決める。その「/」より右は関係ない。Amazonではない例が三つある。amazon.co.jp.exampleは、右端が「.example」。amazon-co-jp.exampleは、「.」ではなく「-」でつながっている。login.example/amazon.co.jpは、名前が「/」より右にある。',
+      caption:
+        '見るのは、「https://」のあとで最初に出る「/」の、すぐ左です。Amazonではない例は、説明のために作りました。',
+    },
+    en: {
+      alternative:
+        'Web addresses. In https://pay.amazon.co.jp/help, the part just left of the first “/” after “https://”, amazon.co.jp, decides who owns it. What stands right of that “/” does not count. Three examples are not Amazon. The address amazon.co.jp.example ends in “.example”. In amazon-co-jp.example hyphens stand where dots should. In login.example/amazon.co.jp the name stands right of the “/”.',
+      caption:
+        'Look just left of the first “/” after “https://”. The addresses that are not Amazon’s are made up.',
+    },
+  },
+  'timeline-2017': {
+    ja: {
+      alternative:
+        '2017年の年表。4月10日、米国で出品用アカウントの乗っ取りが報じられる。日本でも同じころから苦情が出る。4月下旬、日本で苦情が増え、激安の品や何万点もの出品が伝えられる。4月29日、セラーセントラルに二段階認証の知らせが出る。5月、二段階認証を設定した出品者が、頼んでいないコードが続けて届くことに気づく。6月、米国の銀行が、通知先と口座を変えられた顧客の例を伝える。6月30日は二段階認証の初めの期限で、のちに延びる。10月31日、日本と米国で、出品者の二段階認証が必須になる。11月、総務省が、パスワードの定期的な変更を勧めなくなる。',
+      caption: '丸は起きたこと、四角は変わった決まりと助言です。行の間隔は、日数とは合いません。',
+    },
+    en: {
+      alternative:
+        'Timeline of 2017. 10 April: the US press reports takeovers of selling accounts; about then complaints begin in Japan. Late April: complaints grow in Japan, with absurdly low prices and tens of thousands of listings. 29 April: a notice on two-step verification appears in Seller Central. May: sellers who turned it on see codes arrive that they did not ask for. June: a US bank tells of a customer whose address for notices, then account, were changed. 30 June: the first deadline for two-step verification, later moved. 31 October: it is compulsory for sellers in Japan and the US. November: Japan’s communications ministry stops advising regular password changes.',
+      caption:
+        'Round: what happened. Square: rules and advice that changed. The spacing is not to scale.',
     },
   },
 } as const satisfies Record<string, ByLocale<FigureWords>>;

@@ -1,43 +1,70 @@
 import type { ReactNode } from 'react';
 import { getChecklist } from '@/content/checklists';
 import type { Guide } from '@/content/guides';
-import { guideMessages } from '@/content/messages';
+import type { Locale } from '@/content/locales';
+import { frameMessages, guideMessages } from '@/content/messages';
+import { siteUrl } from '@/content/site';
+import { isReviewOverdue, reviewDue } from '@/domain/review';
+import { Callout } from '../ui/callout';
+import { JsonLd } from '../ui/json-ld';
 import { LinkCard } from '../ui/link-card';
+import { GuideCard } from './guide-card';
 import { SourceList } from './source-list';
 import { TableOfContents } from './table-of-contents';
 import { ToolCard } from './tool-card';
 
-type GuideArticleProps = { guide: Guide; previous?: Guide; next?: Guide; children: ReactNode };
+type GuideArticleProps = { guide: Guide; related: Guide[]; children: ReactNode };
 
 /** A guide as a reader gets it: title, dates, contents, text, sources, and where to go on. */
-export function GuideArticle({ guide, previous, next, children }: GuideArticleProps) {
+export function GuideArticle({ guide, related, children }: GuideArticleProps) {
   const words = guideMessages[guide.locale];
   return (
     <article data-guide={guide.slug}>
       <h1 className="font-bold text-3xl">{guide.title}</h1>
       <p className="mt-3 text-lg">{guide.summary}</p>
-      <p className="mt-3 text-muted text-sm">
-        {words.reviewed}{' '}
-        <time data-reviewed dateTime={guide.reviewed}>
-          {guide.reviewed}
-        </time>
-        <span className="ms-4">{words.readingTime(guide.readingMinutes)}</span>
-      </p>
+      <ReviewDates guide={guide} />
       <TableOfContents title={words.contents} headings={guide.headings} />
       <div className="prose mt-6">{children}</div>
       <SourceList locale={guide.locale} ids={guide.sources} />
       <NextSteps guide={guide} />
-      <Neighbours guide={guide} previous={previous} next={next} />
+      <RelatedGuides locale={guide.locale} guides={related} />
+      <JsonLd data={articleData(guide)} />
     </article>
+  );
+}
+
+/** The day by which a guide is due again is always said: a page made in time may be read after it. */
+function ReviewDates({ guide: { locale, reviewed, readingMinutes } }: { guide: Guide }) {
+  const words = guideMessages[locale];
+  const due = reviewDue(reviewed);
+  return (
+    <>
+      <p className="mt-3 text-muted text-sm">
+        {words.reviewed}{' '}
+        <time data-reviewed dateTime={reviewed}>
+          {reviewed}
+        </time>
+        {words.reviewDue(due)}
+        <span className="ms-4">{words.readingTime(readingMinutes)}</span>
+      </p>
+      {isReviewOverdue(reviewed, new Date().toISOString().slice(0, 10)) && (
+        <div className="mt-4">
+          <Callout kind="caution" title={words.callout.caution}>
+            <p>{words.reviewOverdue(due)}</p>
+          </Callout>
+        </div>
+      )}
+    </>
   );
 }
 
 function NextSteps({ guide: { locale, tool, checklist } }: { guide: Guide }) {
   const list = checklist && getChecklist(checklist);
+  if (!tool && !list) return null;
   return (
     <section aria-labelledby="next-steps" className="mt-12 print:hidden">
       <h2 id="next-steps" className="font-bold text-xl">
-        {guideMessages[locale].related}
+        {guideMessages[locale].nextSteps}
       </h2>
       <div className="mt-3 grid gap-3">
         {tool && <ToolCard locale={locale} slug={tool} />}
@@ -53,28 +80,37 @@ function NextSteps({ guide: { locale, tool, checklist } }: { guide: Guide }) {
   );
 }
 
-function Neighbours({ guide, previous, next }: Omit<GuideArticleProps, 'children'>) {
-  const words = guideMessages[guide.locale];
-  const neighbours = [
-    { label: words.previous, neighbour: previous },
-    { label: words.next, neighbour: next },
-  ];
+function RelatedGuides({ locale, guides }: { locale: Locale; guides: Guide[] }) {
   return (
-    <nav aria-label={words.otherGuides} className="mt-12 grid gap-4 sm:grid-cols-2 print:hidden">
-      {neighbours.map(
-        ({ label, neighbour }) =>
-          neighbour && (
-            <div key={label}>
-              <p className="text-muted text-sm">{label}</p>
-              <a
-                href={`/${guide.locale}/guides/${neighbour.slug}`}
-                className="inline-flex min-h-11 items-center"
-              >
-                {neighbour.title}
-              </a>
-            </div>
-          ),
-      )}
-    </nav>
+    <section aria-labelledby="related-guides" className="mt-12 print:hidden">
+      <h2 id="related-guides" className="font-bold text-xl">
+        {guideMessages[locale].relatedGuides}
+      </h2>
+      <ul className="mt-3 grid gap-3">
+        {guides.map((guide) => (
+          <li key={guide.slug}>
+            <GuideCard guide={guide} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
+}
+
+function articleData({ locale, slug, title, summary, reviewed }: Guide) {
+  const { siteName } = frameMessages[locale];
+  const address = `${siteUrl}/${locale}/guides/${slug}`;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: title,
+    description: summary,
+    inLanguage: locale,
+    dateModified: reviewed,
+    image: `${siteUrl}/${locale}/pictures/guides-${slug}.png`,
+    mainEntityOfPage: address,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    author: { '@type': 'Organization', name: siteName, url: `${siteUrl}/${locale}/about` },
+    publisher: { '@type': 'Organization', name: siteName, url: `${siteUrl}/${locale}` },
+  };
 }

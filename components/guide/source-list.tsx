@@ -10,7 +10,15 @@ export function SourceList({ locale, ids }: { locale: Locale; ids: readonly Sour
       <h2 id="sources" className="font-bold text-xl">
         {words.sources}
       </h2>
-      <p className="mt-2 text-muted text-sm">{words.sourcesNote}</p>
+      <p className="mt-2 text-muted text-sm">
+        {words.sourcesNote}
+        <a
+          href={`/${locale}/how-we-know`}
+          className="ms-2 inline-flex min-h-6 items-center print:hidden"
+        >
+          {words.howWeKnow}
+        </a>
+      </p>
       <ol className="mt-3 list-decimal ps-7 text-sm">
         {ids.map((id, index) => (
           <SourceEntry key={id} locale={locale} source={sources[id]} number={index + 1} />

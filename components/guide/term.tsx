@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { glossary, type TermId } from '@/content/glossary';
 import type { Locale } from '@/content/locales';
+import { guideMessages } from '@/content/messages';
 
 /** A word with its meaning one tap away: the browser's own popover, so it needs no script. Once a page and id. */
 export function Term({
@@ -25,10 +26,13 @@ export function Term({
       <span
         id={`term-${id}`}
         popover="auto"
-        className="m-auto max-w-sm rounded-md border border-line bg-paper p-4 text-base text-ink"
+        className="m-auto max-w-[min(24rem,calc(100vw-2rem))] rounded-md border border-line bg-paper p-4 text-base text-ink"
       >
         <b className="block">{term[locale]}</b>
         {meaning[locale]}
+        <a href={`/${locale}/glossary#${id}`} className="mt-1 flex min-h-11 items-center">
+          {guideMessages[locale].inGlossary}
+        </a>
       </span>
     </dfn>
   );

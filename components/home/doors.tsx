@@ -3,8 +3,8 @@ import { DoorIcon } from './door-icon';
 import { doorNames, homeMessages } from './home.messages';
 
 const destinations = {
-  codes: '/guides/security-codes',
-  hijacked: '/guides/passwords#after-a-leak',
+  codes: '/tools/codes',
+  hijacked: '/first-hour',
   offer: '/tools/offer',
 } as const;
 

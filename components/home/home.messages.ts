@@ -8,7 +8,6 @@ type HomeMessages = {
   lead: string;
   doorsTitle: string;
   doors: Record<DoorName, { title: string; sentence: string }>;
-  allGuides: string;
   promisesTitle: string;
   promises: string[];
 };
@@ -32,7 +31,6 @@ export const homeMessages: ByLocale<HomeMessages> = {
         sentence: '安すぎる、届くのが遅すぎる。',
       },
     },
-    allGuides: 'すべてのガイド',
     promisesTitle: 'お約束',
     promises: [
       '入力した内容を、このサイトの外へ送りません。',
@@ -60,7 +58,6 @@ export const homeMessages: ByLocale<HomeMessages> = {
         sentence: 'Too cheap, or too slow to arrive.',
       },
     },
-    allGuides: 'All guides',
     promisesTitle: 'What we promise',
     promises: [
       'What you type is never sent outside this site.',

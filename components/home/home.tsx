@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import { listChecklists } from '@/content/checklists';
-import { listGuides } from '@/content/guides';
+import { type Guide, listGuides, topics } from '@/content/guides';
 import type { Locale } from '@/content/locales';
-import { frameMessages } from '@/content/messages';
+import { frameMessages, topicNames } from '@/content/messages';
+import { siteUrl } from '@/content/site';
 import { toolSlugs, tools } from '@/content/tools';
-import { GuideCard } from '../guide/guide-card';
+import { SituationList } from '../guide/situation-list';
 import { Icon } from '../ui/icon';
+import { JsonLd } from '../ui/json-ld';
 import { LinkCard } from '../ui/link-card';
 import { Doors } from './doors';
 import { homeMessages } from './home.messages';
 
-/** The three doors first; tools, guides and checklists for those who have more time. */
+/** The three doors first, then what else may have happened; tools, checklists and guides for those who have more time. */
 export async function Home({ locale }: { locale: Locale }) {
   const words = homeMessages[locale];
   const frame = frameMessages[locale];
@@ -20,14 +22,10 @@ export async function Home({ locale }: { locale: Locale }) {
       <h1 className="font-bold text-3xl">{words.title}</h1>
       <p className="mt-3 text-lg">{words.lead}</p>
       <Doors locale={locale} />
+      <SituationList locale={locale} />
       <Section id="tools" title={frame.tools}>
         {toolSlugs.map((slug) => (
           <LinkCard key={slug} href={`/${locale}/tools/${slug}`} {...tools[slug][locale]} />
-        ))}
-      </Section>
-      <Section id="guides" title={frame.guides}>
-        {guides.map((guide) => (
-          <GuideCard key={guide.slug} guide={guide} />
         ))}
       </Section>
       <Section id="checklists" title={frame.checklists}>
@@ -40,6 +38,7 @@ export async function Home({ locale }: { locale: Locale }) {
           />
         ))}
       </Section>
+      <GuidesByTopic locale={locale} guides={guides} />
       <section aria-labelledby="promises" className="mt-12 rounded-lg bg-surface p-5">
         <h2 id="promises" className="font-bold text-xl">
           {words.promisesTitle}
@@ -53,8 +52,56 @@ export async function Home({ locale }: { locale: Locale }) {
           ))}
         </ul>
       </section>
+      <JsonLd data={siteData(locale)} />
     </>
   );
+}
+
+/** Titles alone: each says what it is for, and fifteen summaries would bury the tools. */
+function GuidesByTopic({ locale, guides }: { locale: Locale; guides: Guide[] }) {
+  return (
+    <section aria-labelledby="guides" className="mt-12">
+      <h2 id="guides" className="font-bold text-2xl">
+        {frameMessages[locale].guides}
+      </h2>
+      <div className="mt-3 grid gap-x-8 gap-y-6 md:grid-cols-2">
+        {topics.map((topic) => (
+          <section key={topic} aria-labelledby={`topic-${topic}`}>
+            <h3 id={`topic-${topic}`} className="font-bold text-muted">
+              {topicNames[locale][topic]}
+            </h3>
+            <ul>
+              {guides
+                .filter((guide) => guide.topic === topic)
+                .map(({ slug, title }) => (
+                  <li key={slug}>
+                    <a href={`/${locale}/guides/${slug}`} className="inline-block py-2">
+                      {title}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function siteData(locale: Locale) {
+  const home = `${siteUrl}/${locale}`;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: frameMessages[locale].siteName,
+    url: home,
+    inLanguage: locale,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${home}/search?q={search_term_string}`,
+      'query-input': 'required name=search_term_string',
+    },
+  };
 }
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/content/locales';
 import { frameMessages } from '@/content/messages';
+import { Breadcrumbs } from './breadcrumbs';
 import { Footer } from './footer';
 import { Header } from './header';
 
@@ -8,6 +9,8 @@ type PageFrameProps = {
   locale: Locale;
   /** The page's address without the language, '' for home; the language switch leads to the same page. */
   path: string;
+  /** The page's name at the end of its breadcrumbs; pages that stand right under home have none. */
+  title?: string;
   /** Ids of the headings a reader may stand at; the language switch keeps that place. */
   places?: string[];
   /** Cards side by side need the whole width; running text stays in a column one can read. */
@@ -16,7 +19,7 @@ type PageFrameProps = {
 };
 
 /** What stands round every page: skip link, header, footer. */
-export function PageFrame({ locale, path, places, wide = false, children }: PageFrameProps) {
+export function PageFrame({ locale, path, title, places, wide = false, children }: PageFrameProps) {
   return (
     <>
       <a
@@ -26,8 +29,13 @@ export function PageFrame({ locale, path, places, wide = false, children }: Page
         {frameMessages[locale].skipToContent}
       </a>
       <Header locale={locale} path={path} places={places} />
-      <main id="main" tabIndex={-1} className="mx-auto max-w-4xl px-4 pt-6 pb-16 outline-none">
-        <div className={wide ? '' : 'max-w-2xl'}>{children}</div>
+      {title && <Breadcrumbs locale={locale} path={path} title={title} />}
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto max-w-4xl px-4 pt-6 pb-16 outline-none print:max-w-none print:p-0"
+      >
+        <div className={wide ? '' : 'max-w-2xl print:max-w-none'}>{children}</div>
       </main>
       <Footer locale={locale} />
     </>

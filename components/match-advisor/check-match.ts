@@ -9,7 +9,10 @@ import type { RawQuery } from '@/domain/offer/query';
 type Read = Extract<ParsedMatch, { state: 'read' }>;
 
 /** A question that was read and answered, with what took no part in it. */
-export type AnsweredMatch = Pick<Read, 'lines' | 'ignored'> & { input: MatchInput; advice: Advice };
+export type AnsweredMatch = Pick<Read, 'lines' | 'isFull' | 'ignored'> & {
+  input: MatchInput;
+  advice: Advice;
+};
 
 /** What the page has to show: what was typed, and what came of it. */
 export type MatchOutcome = {
@@ -30,7 +33,7 @@ export function checkMatch(query: RawQuery, locale: Locale): MatchOutcome {
   if (parsed.state === 'empty') return { typed, errors: [], lineErrors: [], answered: null };
   const { lineErrors } = parsed;
   if (parsed.state === 'wrong') return { typed, errors: parsed.errors, lineErrors, answered: null };
-  const { input, lines, ignored } = parsed;
-  const answered = { input, lines, ignored, advice: advise(input) };
+  const { input, lines, isFull, ignored } = parsed;
+  const answered = { input, lines, isFull, ignored, advice: advise(input) };
   return { typed, errors: [], lineErrors, answered };
 }

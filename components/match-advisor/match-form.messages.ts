@@ -16,11 +16,7 @@ type FormMessages = {
   submit: string;
   privacy: string;
   again: string;
-  startAgain: string;
-  examplesTitle: string;
   examples: { fakes: string; rivals: string };
-  errorTitle: string;
-  errorInTitle: string;
   problems: Record<OwnProblem, (label: string) => string>;
 };
 
@@ -51,7 +47,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
       fulfilment: { label: '自分の発送方法' },
       others: {
         label: 'ほかの出品の価格',
-        hint: '同じ商品の出品を、1行に1件ずつ（50件まで）。安いものもふつうの値段のものも入れると、判定が確かになります。\n例：1,000円 自己発送 評価0件\n　　4,980円 送料350円 FBA',
+        hint: '同じ商品の出品を、1行に1件ずつ（50件、7,000字まで）。安いものもふつうの値段のものも入れると、判定が確かになります。\n例：1,000円 自己発送 評価0件\n　　4,980円 送料350円 FBA',
       },
       condition: { label: '商品の状態' },
       pack: { label: '入り数', hint: 'セット品なら個数を入れます。', range: '1以上の整数' },
@@ -77,14 +73,10 @@ export const matchFormMessages: ByLocale<FormMessages> = {
     privacy:
       '入力した内容は計算だけに使い、このページのアドレスに入ります。原価などが入るので、アドレスを人に渡すときはご注意ください。',
     again: '条件を変えて調べる',
-    startAgain: '最初から入力する',
-    examplesTitle: '例で見てみる',
     examples: {
       fakes: '5,000円の自分の出品のそばに、1,000円前後の出品が4件',
       rivals: '5,000円の自分の出品より少し安い、4,600円のFBAの出品',
     },
-    errorTitle: '入力を確認してください',
-    errorInTitle: '入力エラー',
     problems: {
       'no-fee': () =>
         '手数料を、割合か1点ごとの金額で入力してください。かからなければ0と入力します。',
@@ -127,7 +119,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
       fulfilment: { label: 'How I ship' },
       others: {
         label: 'Prices of the other offers',
-        hint: 'Offers of the same item, one a line, at most 50. With the normal prices as well as the low ones the answer is surer.\nFor example:\n$10 merchant 0 ratings\n$49.80 +3.50 fba',
+        hint: 'Offers of the same item, one a line, at most 50 (7,000 characters). With the normal prices as well as the low ones the answer is surer.\nFor example:\n$10 merchant 0 ratings\n$49.80 +3.50 fba',
       },
       condition: { label: 'Condition' },
       pack: { label: 'Pieces in the pack', range: 'a whole number of 1 or more' },
@@ -153,14 +145,10 @@ export const matchFormMessages: ByLocale<FormMessages> = {
     privacy:
       'What you enter is used for the sum only and becomes part of this page’s address. It holds your costs: think before you pass it on.',
     again: 'Change what you entered',
-    startAgain: 'Start again',
-    examplesTitle: 'See an example',
     examples: {
       fakes: 'Four offers at about ¥1,000 beside mine at ¥5,000',
       rivals: 'An FBA offer at ¥4,600, a little below mine at ¥5,000',
     },
-    errorTitle: 'Please check what you entered',
-    errorInTitle: 'Error',
     problems: {
       'no-fee': () => 'Fees: enter a share or an amount per piece, 0 if there are none.',
       'fee-too-high': (label) => `${label}: enter a number below 100.`,

@@ -1,5 +1,6 @@
 import { type MatchParameter, ownFulfilments } from '@/domain/match/query';
 import { conditions } from '@/domain/offer/offer';
+import { MAX_OTHERS_LENGTH } from '@/domain/offer/parse-offer';
 import { offerCheckerMessages } from '../offer-checker/offer-checker.messages';
 import { Button } from '../ui/button';
 import { ChoiceField, SelectField, TextAreaField, TextField } from '../ui/field';
@@ -63,7 +64,7 @@ export function MatchForm({ state }: FormProps) {
           <TextField key={name} {...matchTextOf(state, name)} />
         ))}
       </div>
-      <TextAreaField {...matchTextOf(state, 'others')} />
+      <TextAreaField {...matchTextOf(state, 'others')} maxLength={MAX_OTHERS_LENGTH} />
       <ChoiceField
         type="radio"
         {...matchFieldOf(state, 'fulfilment')}

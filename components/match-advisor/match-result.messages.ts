@@ -19,8 +19,10 @@ type ResultMessages = {
   offersTitle: string;
   verdicts: Record<Verdict, string>;
   offersNote: string;
+  toOffer: string;
   reportTitle: string;
   report: string[];
+  reportGuide: string;
   priceErrorTitle: string;
   priceError: string[];
   repricerTitle: string;
@@ -99,12 +101,14 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
     },
     offersNote:
       '出品価格チェッカーと同じ基準で、自分の出品も比べる相手に入れて判定しました。点数による目安で、偽物だと決めるものではありません。',
+    toOffer: 'いちばん安い出品を、出品価格チェッカーでくわしく調べる',
     reportTitle: '通報する前と後に',
     report: [
       '出品のページを画像で残し、評価の日付と店の情報を見ます。',
       '偽物と思えるときは、Amazonに通報します。日本では消費者庁の申出フォームも使えます。',
-      '一人の出品者の体験では、1,000円前後の偽の出品が4つ並んでも、5,000円の品が売れました。',
+      '一人の出品者の体験では、1,000円前後の偽の出品が四つ並んでも、5,000円の品が売れました。',
     ],
+    reportGuide: 'ガイド：通報のしかた',
     priceErrorTitle: '正しい価格が「価格の誤り」とされることがあります',
     priceError: [
       '2017年4月には、偽の安値のせいで正しい出品が価格の誤りとみなされ、止められたという報告がありました。',
@@ -188,12 +192,14 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
     },
     offersNote:
       'Judged as the offer checker judges, your own offer among those they are compared with. The points are a guide, not proof that an offer is fake.',
+    toOffer: 'Look closer at the cheapest one with the offer-price checker',
     reportTitle: 'Before and after you report',
     report: [
       'Keep a picture of the offer, and look at the dates of its ratings and at the shop’s details.',
       'If you think that it is fake, report it to Amazon. In Japan the Consumer Affairs Agency has a form as well.',
       'One seller’s own account: beside four fakes at about ¥1,000, the real thing still sold at ¥5,000.',
     ],
+    reportGuide: 'Guide: how to report',
     priceErrorTitle: 'An honest price can be taken for a pricing error',
     priceError: [
       'In April 2017 sellers reported that honest listings were stopped as pricing errors, because fakes had dragged the price down.',

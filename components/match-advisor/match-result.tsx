@@ -2,12 +2,13 @@ import type { Locale } from '@/content/locales';
 import type { MatchAction } from '@/domain/match/advise';
 import { toMajorUnits } from '@/domain/offer/money';
 import type { LineError } from '@/domain/offer/parse-offer';
+import { CutNotice, LineErrors } from '../offer-checker/line-errors';
 import { moneyText } from '../offer-checker/money-text';
 import { Icon, type IconName } from '../ui/icon';
 import type { AnsweredMatch } from './check-match';
 import { matchResultMessages } from './match-result.messages';
 import { MatchWarnings } from './match-warnings';
-import { BadLines, OtherOffers } from './other-offers';
+import { OtherOffers } from './other-offers';
 import { SumTable } from './sum-table';
 
 const looks: Record<MatchAction, { icon: IconName; box: string; text: string }> = {
@@ -85,7 +86,8 @@ export function MatchResult({ locale, answered, lineErrors }: ResultProps) {
       <Reasons locale={locale} answered={answered} />
       <SumTable locale={locale} advice={advice} currency={input.currency} />
       <MatchWarnings locale={locale} answered={answered} />
-      {lineErrors.length > 0 && <BadLines locale={locale} errors={lineErrors} />}
+      {lineErrors.length > 0 && <LineErrors locale={locale} errors={lineErrors} />}
+      {answered.isFull && <CutNotice locale={locale} />}
       <OtherOffers locale={locale} answered={answered} />
       {names.length > 0 && (
         <p data-ignored={ignored.length} className="text-muted text-sm">

@@ -34,6 +34,14 @@ export function MatchWarnings({ locale, answered }: { locale: Locale; answered: 
             ))}
           </ol>
           <SourceNote locale={locale} id="seed-blog-2017" />
+          <p>
+            <a
+              href={`/${locale}/guides/scam-offers-beside-yours#report`}
+              className="inline-block py-1"
+            >
+              {words.reportGuide}
+            </a>
+          </p>
         </div>
       )}
       {hasDanger && (

@@ -1,7 +1,6 @@
 import type { Locale } from '@/content/locales';
-import type { LineError } from '@/domain/offer/parse-offer';
+import { shareQuery } from '@/domain/offer/share-query';
 import { moneyText } from '../offer-checker/money-text';
-import { offerResultMessages } from '../offer-checker/offer-result.messages';
 import type { AnsweredMatch } from './check-match';
 import { matchResultMessages } from './match-result.messages';
 
@@ -9,6 +8,7 @@ import { matchResultMessages } from './match-result.messages';
 export function OtherOffers({ locale, answered }: { locale: Locale; answered: AnsweredMatch }) {
   const words = matchResultMessages[locale];
   const { lines, advice, input } = answered;
+  const cheapest = advice.judged.toSorted((a, b) => a.total - b.total)[0];
   return (
     <div>
       <h3 className="font-bold text-xl">{words.offersTitle}</h3>
@@ -22,26 +22,16 @@ export function OtherOffers({ locale, answered }: { locale: Locale; answered: An
         ))}
       </ul>
       <p className="mt-2 text-muted text-sm">{words.offersNote}</p>
-    </div>
-  );
-}
-
-type BadLinesProps = { locale: Locale; errors: readonly LineError[] };
-
-/** The lines that could not be read, shown back with what is wrong. */
-export function BadLines({ locale, errors }: BadLinesProps) {
-  const { lineErrorsTitle, line: lineName, lineProblems } = offerResultMessages[locale];
-  return (
-    <div>
-      <h3 className="font-bold text-xl">{lineErrorsTitle}</h3>
-      <ul className="mt-1 list-disc ps-5">
-        {errors.map(({ line, text, problem }) => (
-          <li key={line} data-line-error={line}>
-            {lineName(line)}: {lineProblems[problem]}{' '}
-            <q className="text-muted">{text.slice(0, 60)}</q>
-          </li>
-        ))}
-      </ul>
+      {cheapest && (
+        <p>
+          <a
+            href={`/${locale}/tools/offer?${shareQuery(cheapest.question)}`}
+            className="inline-block py-1 font-bold"
+          >
+            {words.toOffer}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

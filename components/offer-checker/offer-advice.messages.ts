@@ -2,7 +2,7 @@ import type { ByLocale } from '@/content/locales';
 import type { SellerSituation, Situation } from '@/domain/offer/advice';
 import type { Possibility } from '@/domain/offer/what-would-change';
 
-/** Sections of the guide that say more. */
+/** Sections of guides that say more. */
 export type Section = 'before-you-buy' | 'after-you-bought' | 'guarantee' | 'for-sellers';
 
 type Advice = { steps: string[]; sections: Section[] };
@@ -13,6 +13,8 @@ type AdviceMessages = {
   sellerTitle: string;
   buyer: Record<Situation, Advice>;
   seller: Record<SellerSituation, Advice>;
+  toClaim: string;
+  toMatch: string;
   guide: (section: string) => string;
   sections: Record<Section, string>;
   alternative: (total: string) => string;
@@ -81,6 +83,14 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
         ],
         sections: ['before-you-buy'],
       },
+      'unknown-seller': {
+        steps: [
+          '販売元と出荷元を見ます。',
+          '出品者の評価を開き、数と割合、いちばん新しいものの日付を見ます。',
+          '分かったことを下の欄に足して、もう一度調べます。',
+        ],
+        sections: ['before-you-buy'],
+      },
       low: {
         steps: [
           '買う前に、いちばん新しい評価の日付を見ます。',
@@ -113,12 +123,14 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
         sections: ['for-sellers'],
       },
     },
+    toClaim: 'もう注文した方：保証申請の期限を数える',
+    toMatch: '値下げに合わせるべきか計算する（この出品一覧を引き継ぎます）',
     guide: (section) => `ガイド：${section}`,
     sections: {
       'before-you-buy': '買う前に',
       'after-you-bought': '買った後、おかしいと思ったら',
       guarantee: '保証の使い方',
-      'for-sellers': '出品者の方へ',
+      'for-sellers': '自分の出品の横に、偽の出品が並んだら',
     },
     alternative: (total) =>
       `Amazonから発送される出品では、いちばん安いもので送料込み${total}です。`,
@@ -148,8 +160,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
       'sign-impersonates': '店の名前がAmazonやブランドの公式に似せてあるの',
     },
     shareTitle: 'この結果のアドレス',
-    shareHint:
-      '読み取った数字だけで作り直したもので、店の名前は入りません。このサイトのアドレスに続けて使います。',
+    shareHint: '読み取った数字だけで作り直したものです。店の名前は入らないので、人に渡せます。',
   },
   en: {
     nextTitle: 'What to do next',
@@ -204,6 +215,14 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
         ],
         sections: ['before-you-buy'],
       },
+      'unknown-seller': {
+        steps: [
+          'Look who sells and who ships it.',
+          'Open the seller’s ratings: how many there are, how many are positive, and the date of the newest.',
+          'Add what you found below, then check again.',
+        ],
+        sections: ['before-you-buy'],
+      },
       low: {
         steps: [
           'Look at the date of the newest rating before you buy.',
@@ -236,12 +255,14 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
         sections: ['for-sellers'],
       },
     },
+    toClaim: 'Already ordered? Count the days to claim',
+    toMatch: 'Work out whether to match (these offers come along)',
     guide: (section) => `Guide: ${section}`,
     sections: {
       'before-you-buy': 'before you buy',
       'after-you-bought': 'after you bought and it looks odd',
       guarantee: 'using the guarantee',
-      'for-sellers': 'for sellers',
+      'for-sellers': 'when fake offers stand beside yours',
     },
     alternative: (total) => `The cheapest offer shipped by Amazon is ${total}, postage included.`,
     extra: (money) => `That is ${money} more than this offer.`,
@@ -272,6 +293,6 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
     },
     shareTitle: 'Address of this result',
     shareHint:
-      'Written anew from the numbers that were read, so it names no shop. It follows the address of this site.',
+      'Written anew from the numbers that were read. It names no shop, so you can pass it on.',
   },
 };

@@ -18,13 +18,9 @@ type CheckerMessages = {
   again: string;
   more: string;
   submit: string;
-  startAgain: string;
   privacy: string;
   quickTitle: string;
-  examplesTitle: string;
   examples: { newcomer: string; cluster: string };
-  errorTitle: string;
-  errorInTitle: string;
   problems: Record<FieldProblem, (label: string, range?: string) => string>;
 };
 
@@ -40,7 +36,7 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
       fulfilment: { label: '出荷元（誰が発送するか）' },
       others: {
         label: 'ほかの出品の価格',
-        hint: '同じ商品の出品を、1行に1件ずつ（50件まで）。分かれば送料・発送・評価の数も添えます。出品一覧の文字を、そのまま貼り付けても構いません。\n例：5,000円 FBA\n　　4,980円 送料350円 自己発送 評価300件',
+        hint: '同じ商品の出品を、1行に1件ずつ（50件、7,000字まで）。分かれば送料・発送・評価の数も添えます。出品一覧の文字を、そのまま貼り付けても構いません。\n例：5,000円 FBA\n　　4,980円 送料350円 自己発送 評価300件',
       },
       condition: { label: '商品の状態' },
       pack: { label: '入り数', hint: 'セット品なら個数を入れます。', range: '1以上の整数' },
@@ -99,17 +95,13 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
     again: '条件を変えて調べる',
     more: '分かることを足す（状態、出品者の評価、届く日、気づいたこと）',
     submit: 'この出品を調べる',
-    startAgain: '最初から入力する',
     privacy:
       '入力した内容は判定だけに使い、このページのアドレスに入ります。店や人の名前は書かないでください。',
     quickTitle: '気になる価格を調べる',
-    examplesTitle: '例で見てみる',
     examples: {
       newcomer: '5,000円前後の商品に、新しい出品者の1,500円',
       cluster: '5,000円の出品のそばに、1,000円前後の出品が4件',
     },
-    errorTitle: '入力を確認してください',
-    errorInTitle: '入力エラー',
     problems: {
       missing: (label) => `${label}を入力してください。`,
       unreadable: (label, range) =>
@@ -136,7 +128,7 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
       fulfilment: { label: 'Who ships it' },
       others: {
         label: 'Prices of the other offers',
-        hint: 'Offers of the same item, one a line, at most 50. Add postage, who ships and the number of ratings if you know them. Or paste the text of the marketplace’s offer list as it is.\nFor example:\n$50 fba\n$49.80 +3.50 merchant 300 ratings',
+        hint: 'Offers of the same item, one a line, at most 50 (7,000 characters). Add postage, who ships and the number of ratings if you know them. Or paste the text of the marketplace’s offer list as it is.\nFor example:\n$50 fba\n$49.80 +3.50 merchant 300 ratings',
       },
       condition: { label: 'Condition' },
       pack: { label: 'Pieces in the pack', range: 'a whole number of 1 or more' },
@@ -198,17 +190,13 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
     again: 'Change what you entered',
     more: 'Add what you know (condition, ratings, delivery, what you noticed)',
     submit: 'Check this offer',
-    startAgain: 'Start again',
     privacy:
       'What you enter is used only for the verdict and becomes part of this page’s address. Please do not name a shop or a person.',
     quickTitle: 'Check a price',
-    examplesTitle: 'See an example',
     examples: {
       newcomer: 'A new seller at ¥1,500 beside others at about ¥5,000',
       cluster: 'Four offers at about ¥1,000 beside others at ¥5,000',
     },
-    errorTitle: 'Please check what you entered',
-    errorInTitle: 'Error',
     problems: {
       missing: (label) => `${label}: enter an amount.`,
       unreadable: (label, range) => `${label}: enter ${range ?? 'an amount such as 19.80'}.`,

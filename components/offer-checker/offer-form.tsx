@@ -1,4 +1,5 @@
 import { fulfilments, type Sign } from '@/domain/offer/offer';
+import { MAX_OTHERS_LENGTH } from '@/domain/offer/parse-offer';
 import { Button } from '../ui/button';
 import { ChoiceField, TextAreaField, TextField } from '../ui/field';
 import { type FormState, fieldOf, textFieldOf } from './form-fields';
@@ -24,7 +25,7 @@ export function OfferForm({ state, chosenSigns }: OfferFormProps) {
         ]}
         chosen={[fulfilments.find((value) => value === typed.fulfilment?.trim()) ?? '']}
       />
-      <TextAreaField {...textFieldOf(state, 'others')} />
+      <TextAreaField {...textFieldOf(state, 'others')} maxLength={MAX_OTHERS_LENGTH} />
       <MoreFields state={state} chosenSigns={chosenSigns} />
       <div>
         <Button>{words.submit}</Button>

@@ -25,10 +25,16 @@ type MethodMessages = {
   byWeight: string;
   and: string;
   weightTitle: string;
-  weightIntro: (listWeight: string) => string;
+  weightIntro: (roughWeight: string) => string;
   shippers: Record<Fulfilment | 'unknown', string>;
   referenceTitle: string;
-  reference: (limits: { gap: number; ratings: number; list: string }) => string[];
+  reference: (limits: {
+    gap: number;
+    ratings: number;
+    positive: string;
+    few: number;
+    list: string;
+  }) => string[];
   factorsTitle: string;
   blindTitle: string;
   blind: string[];
@@ -37,7 +43,7 @@ type MethodMessages = {
 /** Words of the page that publishes the rules; every number in them comes from the rules. */
 export const offerMethodMessages: ByLocale<MethodMessages> = {
   ja: {
-    title: '出品価格チェッカーの判定のしくみ',
+    title: '出品価格チェッカーの判定の仕組み',
     summary:
       '出品価格チェッカーが見るサインと点数、比べる価格の決め方、判定の境目をすべて示します。',
     judgement: [
@@ -52,7 +58,7 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
       `発送がAmazon（FBA）なら${checkFba}点以上で「買う前に確認」。在庫が倉庫にあるため、下の「単独で決まる」サインがなければ、それより重い判定にはしません。`,
       `出品者が発送し、${floor}以上安い出品は、点数が少なくても「買う前に確認」。公式ストアの出品と、商品ページにクーポンやセールの表示がある出品は除きます。`,
       'Amazonが販売と発送をするなら、出品者についての点は数えません。',
-      `分かっていることが${facts}つに満たず、警告もなければ「情報不足」。比べる相手のある価格は2つと数えます。`,
+      `分かっていることが${facts}つに満たず、警告もなければ「情報不足」。比べる相手のある価格は二つと数えます。ただし、比べる相手が評価のほとんどない出品だけなら、数えません。`,
     ],
     signalsTitle: 'サインと点数',
     signalsIntro:
@@ -78,27 +84,29 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
       'details-mismatch': '販売者の表示が欠けている、または合わない',
       'details-verified': '販売者の表示を調べて、合っていた',
       'real-brand-store': 'ブランドの公式ストアで、名前に似せた疑いがない',
+      'own-record':
+        '乗っ取りや評価の水増しを思わせるサイン（評価が1年以上とだえた、関連のない大量の出品、2週間に集中した評価）がない',
       'late-without-reason': '予約・受注生産・ダウンロードではない',
     },
     override: 'これ一つで「買わないでください」になる。',
     byWeight: '発送による重みを掛ける。',
     and: '、',
     weightTitle: '発送による重み',
-    weightIntro: (listWeight) =>
-      `価格のサインの点には、だれが発送するかで重みを掛けます。比べる価格が定価しかないときは、さらに${listWeight}を掛けます。`,
+    weightIntro: (roughWeight) =>
+      `価格のサインの点には、誰が発送するかで重みを掛けます。比べる価格が定価だけのときや、違う状態の出品から換算したときは、さらに${roughWeight}を掛けます。`,
     shippers: {
       amazon: '販売も発送もAmazon',
       fba: '発送がAmazon（FBA）',
       merchant: '販売も発送も出品者',
-      unknown: 'わからない',
+      unknown: '分からない',
     },
     referenceTitle: '比べる価格の決め方',
-    reference: ({ gap, ratings, list }) => [
-      '送料込みで、1個あたりの値段にそろえます。',
+    reference: ({ gap, ratings, positive, few, list }) => [
+      '送料込みで、1個あたりの値段にそろえます。貼り付けた出品一覧は、入力された入り数と同じ商品とみなします。',
       '同じ状態の出品があれば、それだけを使います。なければ、下の表の割合で換算します。',
-      `安い順に並べ、値段が${gap}倍以上に開くところを探します。その下に信頼できる出品（発送がAmazon、または評価${ratings}件以上）が一つもなく、上に信頼できる出品か2件以上の出品があれば、下の集まりを外します。偽の安値が多くても、それを相場にしないためです。`,
+      `安い順に並べ、値段が${gap}倍以上に開くところを探します。信頼できる出品は、発送がAmazonか、評価が${ratings}件以上のものです。高い評価が${positive}未満と分かっているものは除きます。それが下に一つもなく、上に信頼できる出品か2件以上の出品があれば、下の集まりを外します。偽の安値が多くても、それを相場にしないためです。`,
       '残った出品のうち、信頼できるものが2件以上あればその中央値、なければ全部の中央値を使います。',
-      `信頼できる出品が一つもなく、入力された「ふだんの価格」が中央値の${gap}倍以上なら、「ふだんの価格」を使います。`,
+      `信頼できる出品が一つもなく、入力された「ふだんの価格」が中央値の${gap}倍以上なら、「ふだんの価格」を使います。どの出品も評価が${few}件未満と分かっているときも、同じです。`,
       `ほかの出品がなければ「ふだんの価格」、それもなければ定価の${list}を使います。`,
     ],
     factorsTitle: '状態による換算（新品を1とする）',
@@ -124,9 +132,9 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
       `${danger} points or more: do not buy.`,
       `${check} points or more: check before you buy.`,
       `Shipped by Amazon for a seller (FBA): ${checkFba} points or more mean check. The goods lie in the warehouse, so without a signal that decides alone it gets no graver than that.`,
-      `An offer a seller ships at ${floor} off or more always deserves a check, however few its points; except from a brand’s own store, or where the page shows a coupon or a sale.`,
+      `An offer a seller ships at ${floor} off or more always deserves a check, however few its points. A brand’s own store is an exception, and so is a page that shows a coupon or a sale.`,
       'If Amazon sells and ships, points about a seller are not counted.',
-      `With fewer than ${facts} facts known and no warning: not enough to go on. A price that can be compared counts as two.`,
+      `With fewer than ${facts} facts known and no warning: not enough to go on. A price that can be compared counts as two, unless all it can be compared with are offers of sellers hardly rated.`,
     ],
     signalsTitle: 'Signals and points',
     signalsIntro:
@@ -152,14 +160,16 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
       'details-mismatch': 'the seller’s details are missing or do not fit',
       'details-verified': 'the seller’s details were looked up and fit',
       'real-brand-store': 'the brand’s own store, its name not an imitation',
+      'own-record':
+        'no sign that the account was taken over or its ratings bought (newest rating a year old, masses of unrelated items, all ratings from two weeks)',
       'late-without-reason': 'not a pre-order, made to order or a download',
     },
     override: 'decides alone: do not buy',
     byWeight: 'times the weight of who ships',
     and: ', ',
     weightTitle: 'Weight of who ships',
-    weightIntro: (listWeight) =>
-      `Points for the price are multiplied by a weight for who ships it, and once more by ${listWeight} where a list price is all there is to compare with.`,
+    weightIntro: (roughWeight) =>
+      `Points for the price are multiplied by a weight for who ships it. Where all there is to compare with is a list price, or offers in another condition, they are multiplied once more, by ${roughWeight}.`,
     shippers: {
       amazon: 'Sold and shipped by Amazon',
       fba: 'Shipped by Amazon for a seller (FBA)',
@@ -167,12 +177,12 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
       unknown: 'Not known',
     },
     referenceTitle: 'How the reference price is found',
-    reference: ({ gap, ratings, list }) => [
-      'Prices are compared with postage, by the piece.',
+    reference: ({ gap, ratings, positive, few, list }) => [
+      'Prices are compared with postage, by the piece. A pasted list of offers counts as the same item, in the pack you entered.',
       'Offers in the same condition are used alone; if there are none, the others are scaled by the table below.',
-      `Sorted by price, we look for a place where it rises ${gap} times or more. If no offer below can be vouched for (shipped by Amazon, or ${ratings} ratings or more), and above there is one that can or there are at least two, those below are left out, so that many fakes never become the market price.`,
-      'Of what is left the median is taken: of the offers that can be vouched for if there are two or more, else of all.',
-      `If no offer at all can be vouched for and the usual price you entered is ${gap} times the median or more, the usual price is used.`,
+      `Sorted by price, we look for a place where it rises ${gap} times or more. An offer can be vouched for if Amazon ships it, or if it has ${ratings} ratings or more. It cannot if less than ${positive} of them are known to be positive. If no offer below can, and above there is one that can or there are at least two, those below are left out. So many fakes never become the market price.`,
+      'Of what is left the median is taken: of the offers vouched for if there are two or more, else of all.',
+      `The usual price you entered is used if it is ${gap} times the median or more and no offer can be vouched for. So it is if every offer is known to have fewer than ${few} ratings.`,
       `Without other offers the usual price is used, and without that ${list} of the list price.`,
     ],
     factorsTitle: 'Scaling by condition (new is 1)',

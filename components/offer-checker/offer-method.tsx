@@ -4,15 +4,17 @@ import {
   CHECK_POINTS,
   CHECK_POINTS_FBA,
   FLOOR_DISCOUNT,
-  LIST_WEIGHT,
   MIN_COVERAGE,
   PRICE_WEIGHT,
+  ROUGH_WEIGHT,
 } from '@/domain/offer/judge-offer';
 import { conditions, fulfilments } from '@/domain/offer/offer';
 import {
   CONDITION_FACTOR,
   GAP,
+  HARDLY_RATED,
   LIST_FACTOR,
+  TRUSTED_POSITIVE,
   TRUSTED_RATINGS,
 } from '@/domain/offer/reference-price';
 import { DANGER_POINTS } from '@/domain/offer/signals';
@@ -74,7 +76,13 @@ function Verdicts({ locale }: { locale: Locale }) {
 
 function ReferenceRules({ locale }: { locale: Locale }) {
   const words = offerMethodMessages[locale];
-  const limits = { gap: GAP, ratings: TRUSTED_RATINGS, list: percent(LIST_FACTOR) };
+  const limits = {
+    gap: GAP,
+    ratings: TRUSTED_RATINGS,
+    positive: `${TRUSTED_POSITIVE}%`,
+    few: HARDLY_RATED,
+    list: percent(LIST_FACTOR),
+  };
   const names = offerCheckerMessages[locale].conditions;
   return (
     <Part id="reference" title={words.referenceTitle}>
@@ -99,7 +107,7 @@ export function OfferMethod({ locale }: { locale: Locale }) {
       <Verdicts locale={locale} />
       <MethodSignals locale={locale} />
       <Part id="weights" title={words.weightTitle}>
-        <p className="mt-1">{words.weightIntro(String(LIST_WEIGHT))}</p>
+        <p className="mt-1">{words.weightIntro(String(ROUGH_WEIGHT))}</p>
         <Pairs rows={shippers.map((who) => [words.shippers[who], PRICE_WEIGHT[who]] as const)} />
       </Part>
       <ReferenceRules locale={locale} />

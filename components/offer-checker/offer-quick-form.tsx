@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Locale } from '@/content/locales';
+import { MAX_OTHERS_LENGTH } from '@/domain/offer/parse-offer';
 import { Button } from '../ui/button';
 import { TextAreaField, TextField } from '../ui/field';
 import { offerCheckerMessages } from './offer-checker.messages';
@@ -19,7 +20,13 @@ export function OfferQuickForm({ locale }: { locale: Locale }) {
         {quickTitle}
       </p>
       <TextField id={`${id}-price`} name="price" inputMode="decimal" {...fields.price} />
-      <TextAreaField id={`${id}-others`} name="others" rows={3} {...fields.others} />
+      <TextAreaField
+        id={`${id}-others`}
+        name="others"
+        rows={3}
+        maxLength={MAX_OTHERS_LENGTH}
+        {...fields.others}
+      />
       <div>
         <Button>{submit}</Button>
       </div>

@@ -85,7 +85,7 @@ export const offerReasonsMessages: ByLocale<Record<SignalCode, { name: string; w
       why: '二つがそろうと、どちらか一つより注意が必要です。',
     },
     'counterfeit-risk': {
-      name: 'ブランド品が大幅に安い',
+      name: 'ブランド品が極端に安い',
       why: '商品は届いても、模倣品の可能性があります。',
     },
     'brand-store': { name: 'ブランドの公式ストア', why: '安いのは、そのためかもしれません。' },

@@ -27,6 +27,7 @@ type ResultMessages = {
   linesTitle: (count: number) => string;
   lineErrorsTitle: string;
   line: (line: number) => string;
+  cut: (length: string) => string;
   lineProblems: Record<LineProblem, string>;
   readPostage: (money: string) => string;
   readRatings: (count: number) => string;
@@ -43,6 +44,7 @@ type ResultMessages = {
   notGiven: (facts: string) => string;
   missing: Record<Fact, string>;
   never: string[];
+  repeated: (parameter: string) => string;
   ignored: (names: string, others: number) => string;
 };
 
@@ -67,8 +69,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       },
       unknown: {
         word: '情報不足',
-        sentence:
-          '判定するには情報が足りません。ほかの出品の価格や出荷元などを足して、もう一度調べてください。',
+        sentence: '判定するには情報が足りません。分かることを足して、もう一度調べてください。',
       },
     },
     priceTitle: '価格',
@@ -96,6 +97,10 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
         '発送はAmazonなので、届かない心配は小さくなります。本物かどうかは別の問題なので、返品の条件を見てください。',
       overpriced: 'ほかの出品よりかなり高めです。',
       'weak-reference': '定価をもとにした目安なので、差は控えめに数えています。',
+      'scaled-reference':
+        '同じ状態の出品がないため、違う状態の値段から換算しました。差は控えめに数えています。',
+      'unproved-reference':
+        '比べた出品は、どれも評価がほとんどありません。そろって安い偽の出品かもしれないので、「ふだんの価格」も入れてみてください。',
     },
     allTitle: (points) => `点数の内訳（合計${points}点）`,
     allIntro:
@@ -105,7 +110,9 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     pointsColumn: '点数',
     linesTitle: (count) => `読み取ったほかの出品（${count}件）`,
     lineErrorsTitle: '読み取れなかった行',
-    line: (line) => `${line}行目`,
+    line: (line) => `${line}行目：`,
+    cut: (length) =>
+      `「ほかの出品の価格」が${length}字に達しています。その先は切れたかもしれないので、出品の数を確かめてください。`,
     lineProblems: {
       unreadable: '読み取れない言葉があります。',
       negative: '価格がマイナスです。',
@@ -117,7 +124,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       'not-positive': '価格が0です。',
       'too-many': '50件を超えたため、使っていません。',
       'no-grade': '状態がはっきりしないため、比べていません。',
-      'lone-price': '何の金額か、わかりませんでした。',
+      'lone-price': '何の金額か、分かりませんでした。',
       'no-pieces': '個数が0です。',
     },
     readPositive: (percent) => `高い評価${percent}%`,
@@ -132,9 +139,9 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     unread: (count) => `ほかの${count}行（ボタンやお届け日など）は使っていません。`,
     noneFound:
       '貼り付けた文字の中に、出品が見つかりませんでした。出品一覧を開き、最初の価格から最後の評価までを選んでコピーしてください。',
-    methodLink: '判定のしくみ：すべてのサインと点数',
+    methodLink: '判定の仕組み：すべてのサインと点数',
     readPostage: (money) => `送料${money}`,
-    readRatings: (count) => `評価${count}件`,
+    readRatings: (count) => `評価${count.toLocaleString('ja')}件`,
     readPack: (count) => `${count}個入り`,
     separator: '、',
     missingTitle: '確認できなかったこと',
@@ -152,6 +159,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       '商品が本物か、出品者が本人かは、このツールでは分かりません。',
       'Amazonのページは見ていません。入力された内容だけで判定しています。',
     ],
+    repeated: (parameter) => `${parameter}の二つ目以降`,
     ignored: (names, others) =>
       `アドレスに含まれる次の項目は使っていません：${names}${others > 0 ? `、ほか${others}件` : ''}`,
   },
@@ -174,8 +182,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       },
       unknown: {
         word: 'Not enough to go on',
-        sentence:
-          'Too little is known for a verdict. Add the other prices or who ships it, and check again.',
+        sentence: 'Too little is known for a verdict. Add what you can find out, and check again.',
       },
     },
     priceTitle: 'Price',
@@ -207,6 +214,10 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
         'Amazon ships it, so non-delivery is less of a worry. Whether it is genuine is another question. Look at the return terms.',
       overpriced: 'This is a good deal dearer than the other offers.',
       'weak-reference': 'A list price is only a rough guide, so the difference counts for less.',
+      'scaled-reference':
+        'There is no offer in the same condition, so prices were scaled from another one. The difference counts for less.',
+      'unproved-reference':
+        'None of the offers compared with has more than a few ratings. They may all be bait, so add what the item usually costs.',
     },
     allTitle: (points) => `How the points add up (total: ${points})`,
     allIntro:
@@ -216,7 +227,9 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     pointsColumn: 'Points',
     linesTitle: (count) => `Other offers as they were read (${count})`,
     lineErrorsTitle: 'Lines that could not be read',
-    line: (line) => `Line ${line}`,
+    line: (line) => `Line ${line}: `,
+    cut: (length) =>
+      `The prices of the other offers fill their ${length} characters. What came after may be cut off, so please count the offers.`,
     lineProblems: {
       unreadable: 'there is a word we cannot read.',
       negative: 'the price is below 0.',
@@ -248,7 +261,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       'No offer was found in what you pasted. Open the list of offers and copy it from the first price to the last rating.',
     methodLink: 'How this is judged: every signal and its points',
     readPostage: (money) => `postage ${money}`,
-    readRatings: (count) => `${count} ratings`,
+    readRatings: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'rating' : 'ratings'}`,
     readPack: (count) => `pack of ${count}`,
     separator: ', ',
     missingTitle: 'What could not be checked',
@@ -266,6 +279,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       'Whether the goods are genuine, and whether the seller is who they say: this tool cannot tell.',
       'No marketplace page was read. The verdict rests on what you entered alone.',
     ],
+    repeated: (parameter) => `${parameter} after the first`,
     ignored: (names, others) =>
       `These parts of the address were not used: ${names}${others > 0 ? `, and ${others} more` : ''}`,
   },

@@ -1,4 +1,5 @@
 import type { Locale } from '@/content/locales';
+import { siteUrl } from '@/content/site';
 import type { OfferInput } from '@/domain/offer/offer';
 import { shareQuery } from '@/domain/offer/share-query';
 import { offerAdviceMessages } from './offer-advice.messages';
@@ -6,7 +7,7 @@ import { offerAdviceMessages } from './offer-advice.messages';
 /** The address of the answer, to be selected and copied; it holds what was read, so no names. */
 export function ShareAddress({ locale, input }: { locale: Locale; input: OfferInput }) {
   const { shareTitle, shareHint } = offerAdviceMessages[locale];
-  const address = `/${locale}/tools/offer?${shareQuery(input)}`;
+  const address = `${siteUrl}/${locale}/tools/offer?${shareQuery(input)}`;
   return (
     <div>
       <label htmlFor="offer-address" className="font-bold">

@@ -1,9 +1,10 @@
 import type { Locale } from '@/content/locales';
 import type { Fact } from '@/domain/offer/judge-offer';
 import type { Currency } from '@/domain/offer/money';
-import type { LineError, ReadLine } from '@/domain/offer/parse-offer';
+import type { ReadLine } from '@/domain/offer/parse-offer';
 import type { Ignored } from '@/domain/offer/query';
 import type { JudgedOffer } from './check-offer';
+import { CutNotice, LineErrors } from './line-errors';
 import { moneyText } from './money-text';
 import { offerCheckerMessages } from './offer-checker.messages';
 import { offerResultMessages } from './offer-result.messages';
@@ -22,7 +23,7 @@ function offerText({ offer, panel }: ReadLine, currency: Currency, locale: Local
     offer.fulfilment && fulfilments[offer.fulfilment],
     panel?.condition !== null && conditions[offer.condition],
     offer.ratings !== null && words.readRatings(offer.ratings),
-    typeof panel?.positive === 'number' && words.readPositive(panel.positive),
+    offer.positive !== null && words.readPositive(offer.positive),
     offer.pack > 1 && words.readPack(offer.pack),
   ];
   return parts.filter(Boolean).join(words.separator);
@@ -52,23 +53,6 @@ function ReadRow({
         </span>
       )}
     </li>
-  );
-}
-
-function LineErrors({ locale, errors }: { locale: Locale; errors: readonly LineError[] }) {
-  const { lineErrorsTitle, line: lineName, lineProblems } = offerResultMessages[locale];
-  return (
-    <div>
-      <h3 className="font-bold text-xl">{lineErrorsTitle}</h3>
-      <ul className="mt-1 list-disc ps-5">
-        {errors.map(({ line, text, problem }) => (
-          <li key={line} data-line-error={line}>
-            {lineName(line)}: {lineProblems[problem]}{' '}
-            {text !== '' && <q className="text-muted">{text.slice(0, 60)}</q>}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 
@@ -102,9 +86,10 @@ type LeftOpenProps = { locale: Locale; missing: readonly Fact[]; ignored: readon
 
 function LeftOpen({ locale, missing, ignored }: LeftOpenProps) {
   const words = offerResultMessages[locale];
-  const names = ignored
-    .slice(0, MAX_IGNORED)
-    .map(({ parameter, value }) => (value ? `${parameter}=${value}` : parameter));
+  const names = ignored.slice(0, MAX_IGNORED).map(({ parameter, value, reason }) => {
+    if (reason === 'repeated') return words.repeated(parameter);
+    return value ? `${parameter}=${value}` : parameter;
+  });
   return (
     <div>
       <h3 className="font-bold text-xl">{words.missingTitle}</h3>
@@ -129,11 +114,12 @@ function LeftOpen({ locale, missing, ignored }: LeftOpenProps) {
 
 /** What the verdict rests on as we understood it, what it does not, and what was left out. */
 export function WhatWasRead({ locale, judged }: { locale: Locale; judged: JudgedOffer }) {
-  const { lines, lineErrors, unread, ignored, judgement } = judged;
+  const { lines, lineErrors, isFull, unread, ignored, judgement } = judged;
   const isFruitless = lines.length === 0 && unread.length > 0;
   return (
     <>
       {lineErrors.length > 0 && <LineErrors locale={locale} errors={lineErrors} />}
+      {isFull && <CutNotice locale={locale} />}
       {isFruitless && <p data-found="0">{offerResultMessages[locale].noneFound}</p>}
       {lines.length > 0 && (
         <Lines locale={locale} lines={lines} unread={unread.length} currency={judgement.currency} />

@@ -12,7 +12,7 @@ type RatesMessages = {
 export const ratesMessages = {
   ja: {
     title: '時間の見積もり方',
-    intro: '推測の回数を、相手が試せる速さで割っています。速さは3つに分けています。',
+    intro: '推測の回数を、相手が試せる速さで割っています。速さは三つに分けています。',
     rates: [
       {
         rate: 'サインイン画面：1時間に100回',
@@ -29,7 +29,7 @@ export const ratesMessages = {
     ],
     nist: 'NIST SP 800-63B-4（英語）',
     unknown:
-      'どの方法で保管されているかは、外からは分かりません。データが盗まれたときの目安は、2つの間にあると考えてください。',
+      'どの方法で保管されているかは、外からは分かりません。データが盗まれたときの目安は、二つの間にあると考えてください。',
   },
   en: {
     title: 'How the times are worked out',

@@ -5,7 +5,7 @@ export const dormantAccount = {
   slug: 'dormant-account',
   group: 'situation',
   title: {
-    ja: '休眠アカウントの片づけ',
+    ja: '休眠アカウントの片付け',
     en: 'Dormant accounts',
   },
   summary: {
@@ -173,8 +173,8 @@ export const dormantAccount = {
         en: 'A way in that nobody watches',
       },
       why: {
-        ja: '出品用と買い物用が同じログインだと、パスワードも二段階認証も共通です。残すなら、見る日をカレンダーに入れます。',
-        en: 'If both use one login, password and two-step verification are shared. If you keep it, put a day to look at it in your calendar.',
+        ja: '出品用と買い物用が同じサインインだと、パスワードも二段階認証も共通です。残すなら、見る日をカレンダーに入れます。',
+        en: 'If both use one sign-in, password and two-step verification are shared. If you keep it, put a day to look at it in your calendar.',
       },
       level: 'advised',
       minutes: 5,

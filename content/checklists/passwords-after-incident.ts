@@ -157,7 +157,7 @@ export const passwordsAfterIncident = {
         en: 'Look at the list of pay-out accounts. Even if one is strange, do not edit it: tell Amazon first.',
       },
       attack: {
-        ja: '売上の振込先を変えられること',
+        ja: '売上の入金口座を変えられること',
         en: 'Your pay-outs being sent elsewhere',
       },
       why: {

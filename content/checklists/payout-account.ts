@@ -43,7 +43,7 @@ export const payoutAccount = {
         en: 'An account being added quietly',
       },
       why: {
-        ja: '確認した時点では、この画面にすべての口座が並びました。今の入金先が正しくても、足された口座があれば乗っ取りを疑います。',
+        ja: '確認した時点では、この画面にすべての口座が並びました。今の入金口座が正しくても、足された口座があれば乗っ取りを疑います。',
         en: 'When we checked, this page listed every account. Even if the present one is right, an added one points to a takeover.',
       },
       level: 'essential',
@@ -53,15 +53,15 @@ export const payoutAccount = {
     {
       id: 'every-store-looked-at',
       text: {
-        ja: '売っている国や地域ごとに、入金先の口座番号の下の桁が、手元の通帳と同じか見ます。',
+        ja: '売っている国や地域ごとに、入金口座の番号の下の桁が、手元の通帳と同じか見ます。',
         en: 'For each country you sell in, compare the last digits of the pay-out account with your bank’s papers.',
       },
       attack: {
-        ja: '目の届きにくい国の入金先だけを変えられること',
+        ja: '目の届きにくい国の入金口座だけを変えられること',
         en: 'A change in the one country you rarely look at',
       },
       why: {
-        ja: '入金先は、ストアごとに別の口座にできます。見比べるのは、画面と、手元の通帳や銀行のアプリです。',
+        ja: '入金口座は、ストアごとに別のものにできます。見比べるのは、画面と、手元の通帳や銀行のアプリです。',
         en: 'Each store can have an account of its own. Compare the page with your bank book or the bank’s app.',
       },
       level: 'essential',
@@ -75,7 +75,7 @@ export const payoutAccount = {
         en: 'See that the latest transfers reached your bank, on the day and in the amount expected.',
       },
       attack: {
-        ja: '入金の直前に、振込先を書き換えられること',
+        ja: '入金の直前に、入金口座を書き換えられること',
         en: 'The account being swapped just before a pay-out',
       },
       why: {
@@ -152,7 +152,7 @@ export const payoutAccount = {
         en: 'Coming back again and again through an added user',
       },
       why: {
-        ja: '知らないユーザーは、乗っ取りの兆候とされています。支払い情報を変えられるのは主な所有者だけ、という説明もあります。その所有者が自分のままかも見ます。',
+        ja: '知らないユーザーは、乗っ取りの兆候とされています。支払い情報を変えられるのは主たる所有者だけ、という説明もあります。その所有者が自分のままかも見ます。',
         en: 'An unknown user is named as a sign of a takeover. Amazon Japan says only the primary owner can change payment details, so see that this is still you.',
       },
       level: 'advised',

@@ -53,16 +53,16 @@ export const peopleAndTools = {
     {
       id: 'one-login-each',
       text: {
-        ja: '一つのログインを何人かで使っていないか確かめ、使っていれば一人ずつに分けます。',
-        en: 'See that no login is shared; where one is, give each person their own.',
+        ja: '一つのサインインを何人かで使っていないか確かめ、使っていれば一人ずつに分けます。',
+        en: 'See that no sign-in is shared; where one is, give each person their own.',
       },
       attack: {
         ja: '共有のパスワードが漏れても、誰からか分からないこと',
         en: 'A shared password leaking, and nobody knowing where',
       },
       why: {
-        ja: 'Amazonは、使う人ごとに別のメールアドレスでログインを作るよう案内しています。離れるときも、その人の分だけを止められます。',
-        en: 'Amazon asks for a login with an address of its own for each person. When somebody leaves you stop only theirs.',
+        ja: 'Amazonは、使う人ごとに別のメールアドレスでサインインを作るよう案内しています。離れるときも、その人の分だけを止められます。',
+        en: 'Amazon asks for a sign-in with an address of its own for each person. When somebody leaves you stop only theirs.',
       },
       level: 'essential',
       minutes: 15,
@@ -76,12 +76,12 @@ export const peopleAndTools = {
         en: 'Take away permissions the work does not need, above all for money, adding users and allowing apps.',
       },
       attack: {
-        ja: '一人のログインから、店全体を動かされること',
-        en: 'The whole shop being worked from one person’s login',
+        ja: '一人のサインインから、店全体を動かされること',
+        en: 'The whole shop being worked from one person’s sign-in',
       },
       why: {
-        ja: '権限が狭いほど、その人のログインが盗まれたときに失うものが小さくなります。',
-        en: 'The narrower a permission, the less there is to lose when that login is stolen.',
+        ja: '権限が狭いほど、その人のサインインが盗まれたときに失うものが小さくなります。',
+        en: 'The narrower a permission, the less there is to lose when that sign-in is stolen.',
       },
       level: 'extra',
       minutes: 10,
@@ -97,8 +97,8 @@ export const peopleAndTools = {
         en: 'One guessed password opening the shop',
       },
       why: {
-        ja: '二段階認証は店ではなく、一つひとつのログインにつきます。あなたが入れていても、スタッフの分は守られません。',
-        en: 'Two-step verification belongs to each login, not to the shop. Yours does not cover your staff’s.',
+        ja: '二段階認証は店ではなく、一つひとつのサインインにつきます。あなたが入れていても、スタッフの分は守られません。',
+        en: 'Two-step verification belongs to each sign-in, not to the shop. Yours does not cover your staff’s.',
       },
       level: 'essential',
       minutes: 10,
@@ -143,8 +143,8 @@ export const peopleAndTools = {
     {
       id: 'tool-logins-guarded',
       text: {
-        ja: '価格改定や在庫、会計のツールそのもののログインも見直します。専用のパスワード、二段階認証、離れた人の三つです。',
-        en: 'Look at the logins of the tools themselves (repricer, stock, accounts): a password of their own, two-step verification, people who left.',
+        ja: '価格改定や在庫、会計のツールそのもののサインインも見直します。専用のパスワード、二段階認証、離れた人の三つです。',
+        en: 'Look at the sign-ins of the tools themselves (repricer, stock, accounts): a password of their own, two-step verification, people who left.',
       },
       attack: {
         ja: 'ツールの画面から、値段や在庫を変えられること',

@@ -17,16 +17,16 @@ export const staff = {
     {
       id: 'own-login',
       text: {
-        ja: '自分のログインだけを使います。人に貸さず、人のものも借りません。',
-        en: 'I use only my own login. I lend it to nobody and borrow nobody’s.',
+        ja: '自分のサインインだけを使います。人に貸さず、人のものも借りません。',
+        en: 'I use only my own sign-in. I lend it to nobody and borrow nobody’s.',
       },
       attack: {
         ja: '共有のパスワードから、店全体に入られること',
         en: 'A shared password opening the whole shop',
       },
       why: {
-        ja: 'Amazonは、一つのログインを何人かで使うことを危険だとしています。自分のログインがなければ、責任者に作ってもらいます。',
-        en: 'Amazon calls sharing one login a risk. If you have none of your own, ask the owner for one.',
+        ja: 'Amazonは、一つのサインインを何人かで使うことを危険だとしています。自分のサインインがなければ、責任者に作ってもらいます。',
+        en: 'Amazon calls sharing one sign-in a risk. If you have none of your own, ask the owner for one.',
       },
       level: 'essential',
       minutes: 5,
@@ -36,8 +36,8 @@ export const staff = {
     {
       id: 'own-two-steps',
       text: {
-        ja: '自分のログインに二段階認証を入れ、予備の方法も登録しました。',
-        en: 'My login has two-step verification, and a backup method.',
+        ja: '自分のサインインに二段階認証を入れ、予備の方法も登録しました。',
+        en: 'My sign-in has two-step verification, and a backup method.',
       },
       attack: {
         ja: 'パスワードだけで入られること',
@@ -55,8 +55,8 @@ export const staff = {
     {
       id: 'password-of-its-own',
       text: {
-        ja: '仕事のログインのパスワードを、自分のほかのサービスで使っていません。',
-        en: 'I use the password of my work login for nothing else.',
+        ja: '仕事のサインインのパスワードを、自分のほかのサービスで使っていません。',
+        en: 'I use the password of my work sign-in for nothing else.',
       },
       attack: {
         ja: '私用のサービスから漏れたパスワードで、店に入られること（リスト型攻撃）',
@@ -229,8 +229,8 @@ export const staff = {
         en: 'An unused way in left open',
       },
       why: {
-        ja: '誰も使っていないログインは、盗まれても気づかれません。責任者が権限を消して終わりです。',
-        en: 'When a login nobody uses is stolen, nobody notices. The owner then removes the permission.',
+        ja: '誰も使っていないサインインは、盗まれても気づかれません。責任者が権限を消して終わりです。',
+        en: 'When a sign-in nobody uses is stolen, nobody notices. The owner then removes the permission.',
       },
       level: 'advised',
       minutes: 3,

@@ -117,7 +117,7 @@ export const todaysTen = {
         en: 'Look at the list of pay-out accounts for any you do not know. Look only; edit nothing.',
       },
       attack: {
-        ja: '売上の振込先を、気づかないうちに変えられること',
+        ja: '入金口座を、気づかないうちに変えられること',
         en: 'Your pay-outs being sent elsewhere unnoticed',
       },
       why: {
@@ -132,7 +132,7 @@ export const todaysTen = {
       id: 'users-all-known',
       text: {
         ja: 'ユーザー権限の一覧を見て、知らない人や辞めた人がいないか、一人ずつ別のIDになっているか確認します。',
-        en: 'Look through user permissions for strangers and people who have left, and check that each person has a login of their own.',
+        en: 'Look through user permissions for strangers and people who have left, and check that each person has a sign-in of their own.',
       },
       attack: {
         ja: '足されたユーザーや、残ったままの権限から入られること',
@@ -140,7 +140,7 @@ export const todaysTen = {
       },
       why: {
         ja: '知らないユーザーは、乗っ取りの兆候の一つです。IDを分けておくと、二段階認証も一人ずつになります。誰かが離れるときも、その人の分だけを止められます。',
-        en: 'An unknown user is one of the signs of a takeover. With separate logins each person has their own two-step verification, and when somebody leaves you stop only theirs.',
+        en: 'An unknown user is one of the signs of a takeover. With separate sign-ins each person has their own two-step verification, and when somebody leaves you stop only theirs.',
       },
       level: 'advised',
       minutes: 10,

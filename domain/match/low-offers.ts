@@ -4,7 +4,7 @@
 // Must never change: an offer takes no part in its own judgement.
 import { judgeOffer, type Verdict } from '../offer/judge-offer';
 import type { Currency } from '../offer/money';
-import type { Comparable, Condition, Fulfilment } from '../offer/offer';
+import type { Comparable, Condition, Fulfilment, OfferInput } from '../offer/offer';
 
 /** The reader's own offer; the price includes what the buyer pays for postage. */
 export type OwnOffer = {
@@ -16,6 +16,8 @@ export type OwnOffer = {
 
 export type JudgedOther = {
   offer: Comparable;
+  /** What was asked of the judge. */
+  question: OfferInput;
   /** Price with postage. */
   total: number;
   verdict: Verdict;
@@ -27,7 +29,15 @@ export type JudgedOther = {
 const VOUCHED_RATINGS = 100;
 
 function asComparable({ price, condition, pack, fulfilment }: OwnOffer): Comparable {
-  return { price, postage: 0, condition, pack, fulfilment, ratings: VOUCHED_RATINGS };
+  return {
+    price,
+    postage: 0,
+    condition,
+    pack,
+    fulfilment,
+    ratings: VOUCHED_RATINGS,
+    positive: null,
+  };
 }
 
 /** The verdict on each of the others, in their order. */
@@ -39,20 +49,20 @@ export function judgeOthers(
   const mine = asComparable(own);
   return others.map((offer, index) => {
     const { postage, ...rest } = offer;
-    const { verdict } = judgeOffer({
+    const question: OfferInput = {
       ...rest,
       shipping: postage,
       currency,
       others: [...others.filter((_, other) => other !== index), mine],
       usual: null,
       list: null,
-      positive: null,
       lastRating: null,
       delivery: null,
       sellerInfo: null,
       signs: [],
-    });
+    };
+    const { verdict } = judgeOffer(question);
     const isSameKind = offer.condition === own.condition && offer.pack === own.pack;
-    return { offer, total: offer.price + postage, verdict, isSameKind };
+    return { offer, question, total: offer.price + postage, verdict, isSameKind };
   });
 }

@@ -10,7 +10,14 @@ import {
   tidyText,
   toMinorUnits,
 } from '../offer/money';
-import { type FieldProblem, type LineError, parseOffer, type ReadLine } from '../offer/parse-offer';
+import {
+  type FieldProblem,
+  inOrder,
+  type LineError,
+  type ParsedOffer,
+  parseOffer,
+  type ReadLine,
+} from '../offer/parse-offer';
 import type { RawQuery } from '../offer/query';
 import type { MatchInput } from './advise';
 import {
@@ -32,7 +39,10 @@ export type MatchProblem =
   | 'no-line';
 export type MatchError = { parameter: MatchParameter; problem: MatchProblem };
 
-/** `empty` when the address says nothing to us at all, so that a blank form is no error. */
+/**
+ * `empty` while the reader's own figures are not in the address, so that a form which is blank, or
+ * begins with offers another page handed over, is no error.
+ */
 export type ParsedMatch =
   | { state: 'empty' }
   | { state: 'wrong'; errors: MatchError[]; lineErrors: LineError[] }
@@ -41,6 +51,7 @@ export type ParsedMatch =
       input: MatchInput;
       lines: ReadLine[];
       lineErrors: LineError[];
+      isFull: boolean;
       ignored: IgnoredPart[];
     };
 
@@ -76,29 +87,38 @@ function readAmounts(query: MatchQuery, fail: Fail): Amounts {
   return amounts;
 }
 
-type Others = { currency: Currency; lines: ReadLine[]; lineErrors: LineError[] };
+type Others = { currency: Currency } & Pick<
+  Extract<ParsedOffer, { state: 'read' }>,
+  'lines' | 'lineErrors' | 'isFull'
+>;
 
 // The price given here stands for none: only the lines and their currency are wanted.
-function readOthers(query: MatchQuery, amounts: Amounts, fallback: Currency, fail: Fail): Others {
+function readOthers(
+  query: MatchQuery,
+  amounts: Amounts,
+  pack: number,
+  fallback: Currency,
+  fail: Fail,
+): Others {
   const seen = new Set(
     [...amounts.values()].map(({ currency }) => currency).filter((c) => c !== null),
   );
   const own = [...seen][0];
-  const nothing = { currency: own ?? fallback, lines: [], lineErrors: [] };
+  const nothing = { currency: own ?? fallback, lines: [], lineErrors: [], isFull: false };
   const others = query.typed.others ?? '';
   if (others.trim() === '') {
     fail('others', seen.size > 1 ? 'mixed-currency' : 'missing');
     return nothing;
   }
-  const parsed = parseOffer({ price: '1', others }, own ?? fallback);
+  const parsed = parseOffer({ price: '1', pack: String(pack), others }, own ?? fallback);
   const isRead = parsed.state === 'read';
   if (!isRead || seen.size > 1 || (own && parsed.input.currency !== own)) {
     fail('others', 'mixed-currency');
     return nothing;
   }
   if (parsed.lines.length === 0) fail('others', 'no-line');
-  const { lines, lineErrors } = parsed;
-  return { currency: parsed.input.currency, lines, lineErrors };
+  const { lines, lineErrors, isFull } = parsed;
+  return { currency: parsed.input.currency, lines, lineErrors, isFull };
 }
 
 function readMoney(amounts: Amounts, currency: Currency, fail: Fail) {
@@ -146,16 +166,11 @@ function readCount(query: MatchQuery, name: 'days' | 'pack', min: number, fail: 
   return 'problem' in read ? fail(name, read.problem) : read.value;
 }
 
-// A list of what is wrong reads like the form it leads to.
-function inFormOrder(errors: MatchError[]): MatchError[] {
-  const place = ({ parameter }: MatchError) => matchParameters.indexOf(parameter);
-  return errors.sort((a, b) => place(a) - place(b));
-}
-
 /** Reads a query; `fallback` is the currency of a form in which no amount carries a sign. */
 export function parseMatch(raw: RawQuery, fallback: Currency): ParsedMatch {
   const query = tidyMatchQuery(raw);
-  if (!query) return { state: 'empty' };
+  const isAsked = query && (['price', 'cost'] as const).some((name) => name in query.typed);
+  if (!isAsked) return { state: 'empty' };
   const errors: MatchError[] = [];
   const fail: Fail = (parameter, problem) => {
     errors.push({ parameter, problem });
@@ -164,7 +179,12 @@ export function parseMatch(raw: RawQuery, fallback: Currency): ParsedMatch {
   const isBlank = (name: MatchParameter) => (query.typed[name]?.trim() ?? '') === '';
   for (const name of ['price', 'cost'] as const) if (isBlank(name)) fail(name, 'missing');
   const amounts = readAmounts(query, fail);
-  const { currency, lines, lineErrors } = readOthers(query, amounts, fallback, fail);
+  const counts = {
+    days: readCount(query, 'days', 0, fail),
+    pack: readCount(query, 'pack', 1, fail) ?? 1,
+  };
+  const others = readOthers(query, amounts, counts.pack, fallback, fail);
+  const { currency, lines, lineErrors, isFull } = others;
   const money = readMoney(amounts, currency, fail);
   const feeBps = readFee(query, fail) ?? 0;
   const [price, cost, minPrice, maxPrice] = (
@@ -177,14 +197,10 @@ export function parseMatch(raw: RawQuery, fallback: Currency): ParsedMatch {
     postage: money('postage') ?? 0,
     margin: readMargin(query, money('margin'), feeBps, fail),
   };
-  const counts = {
-    days: readCount(query, 'days', 0, fail),
-    pack: readCount(query, 'pack', 1, fail) ?? 1,
-  };
   if (minPrice && maxPrice && minPrice > maxPrice) fail('min-price', 'floor-above-ceiling');
   if (errors.length === 0 && leastPrice(terms) === Infinity) fail('margin', 'unreachable');
   if (errors.length > 0 || !price) {
-    return { state: 'wrong', errors: inFormOrder(errors), lineErrors };
+    return { state: 'wrong', errors: inOrder(errors, matchParameters), lineErrors };
   }
 
   const { fulfilment, condition, hasRepricer, isClearance, ignored } = query;
@@ -195,5 +211,5 @@ export function parseMatch(raw: RawQuery, fallback: Currency): ParsedMatch {
     maxPrice: maxPrice ?? null,
     others: lines.map(({ offer }) => offer),
   };
-  return { state: 'read', input, lines, lineErrors, ignored };
+  return { state: 'read', input, lines, lineErrors, isFull, ignored };
 }

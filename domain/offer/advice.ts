@@ -13,18 +13,26 @@ export type Situation =
   | 'overpriced'
   | 'check'
   | 'unknown'
+  /** Too little is known, but the price could be compared. */
+  | 'unknown-seller'
   | 'low';
 
 /** What another seller of the same item is up against. */
 export type SellerSituation = 'bait' | 'doubt' | 'competition';
 
 /** The situation of a buyer; the graver one where several fit. */
-export function situationOf({ verdict, notes }: Judgement): Situation {
+export function situationOf({ verdict, notes, missing }: Judgement): Situation {
   if (verdict === 'danger') return 'scam';
   if (notes.includes('counterfeit')) return 'counterfeit';
   if (notes.includes('price-error')) return 'price-slip';
   if (notes.includes('overpriced')) return 'overpriced';
+  if (verdict === 'unknown' && !missing.includes('others')) return 'unknown-seller';
   return verdict;
+}
+
+/** Whether something was ticked that only happens after ordering. */
+export function hasOrdered({ signs }: OfferInput): boolean {
+  return signs.includes('tracking-invalid') || signs.includes('refund-by-mail');
 }
 
 /** The situation of a seller; a stranger's offer is bait only when we call it danger. */

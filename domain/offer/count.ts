@@ -7,7 +7,7 @@ export type CountProblem = 'unreadable' | 'too-long' | 'out-of-range';
 const MAX_COUNT = 1_000_000_000;
 const MAX_LENGTH = 40;
 const WHOLE =
-  /^(\d+|[1-9]\d{0,2}(?:,\d{3})+) ?(?:件|個|日|か月|ヶ月|カ月|月|days?|months?|ratings?)?$/;
+  /^(\d+|[1-9]\d{0,2}(?:,\d{3})+) ?(?:件|個(?:入り?)?|日|か月|ヶ月|カ月|月|days?|months?|ratings?)?$/;
 const PERCENT = /^(\d{1,3}(?:\.\d+)?) ?%?$/;
 
 /** A whole number from `min` to one billion; a unit behind it (件, 個, 日, days …) is dropped. */

@@ -20,7 +20,9 @@ export type Note =
   | 'same-model'
   | 'counterfeit'
   | 'overpriced'
-  | 'weak-reference';
+  | 'weak-reference'
+  | 'scaled-reference'
+  | 'unproved-reference';
 
 /** A fact that can be given and counts towards knowing enough. */
 export type Fact = Extract<
@@ -55,8 +57,8 @@ export const PRICE_WEIGHT: Record<Fulfilment | 'unknown', number> = {
   merchant: 1,
   unknown: 0.8,
 };
-/** How far a list price can be leaned on. */
-export const LIST_WEIGHT = 0.6;
+/** How far a list price can be leaned on, or one worked out from another condition. */
+export const ROUGH_WEIGHT = 0.6;
 /** Points that reach the verdict check for an offer a seller ships. */
 export const CHECK_POINTS = 9;
 // From the warehouse the risk is a copy or a return, never an empty parcel: asked earlier,
@@ -81,6 +83,11 @@ function believed(input: OfferInput): OfferInput {
   return isImitated ? { ...input, fulfilment: null } : input;
 }
 
+// Old books sell for a few yen beside new ones: half the scaled price is no sign by itself.
+function isRough(reference: Reference | null): boolean {
+  return reference !== null && (reference.source === 'list' || reference.isScaled);
+}
+
 function gatherFacts(input: OfferInput, reference: Reference | null, total: number): Facts {
   const spread = reference?.spread;
   const score = spread ? (MAD_TO_SIGMA * (Math.log(total) - spread.centre)) / spread.deviation : 0;
@@ -90,7 +97,7 @@ function gatherFacts(input: OfferInput, reference: Reference | null, total: numb
     // To a millionth, so that the same prices in another unit meet the same limits.
     discount: reference && Math.max(MOST_OVERPRICED, round(1 - total / reference.amount, 1e6)),
     priceWeight: PRICE_WEIGHT[input.fulfilment ?? 'unknown'],
-    referenceWeight: reference?.source === 'list' ? LIST_WEIGHT : 1,
+    referenceWeight: isRough(reference) ? ROUGH_WEIGHT : 1,
     isOutlier: round(score, 1e6) <= OUTLIER_SCORE,
     isInCluster: limit !== null && round(total / limit, 1e6) <= 1,
   };
@@ -111,7 +118,7 @@ function missingFacts(input: OfferInput, reference: Reference | null): Fact[] {
   const isNew = input.ratings === 0 || input.signs.includes('just-launched');
   const isAmazon = input.fulfilment === 'amazon';
   const given: readonly (readonly [Fact, boolean])[] = [
-    ['others', reference !== null],
+    ['others', reference !== null && !reference.isUnproved],
     ['fulfilment', input.fulfilment !== null],
     // Of Amazon there are no seller's facts, of a newcomer no ratings to look up.
     ['ratings', isAmazon || isNew || input.ratings !== null],
@@ -123,11 +130,14 @@ function missingFacts(input: OfferInput, reference: Reference | null): Fact[] {
   return given.filter(([, isGiven]) => !isGiven).map(([fact]) => fact);
 }
 
-// Signs do not count: ticking one must not make up for what was left open.
+// Signs do not count: ticking one must not make up for what was left open. Nor do offers that may
+// all be of one hand: beside three of its own kind a fake would look like the market.
 function coverageOf(input: OfferInput, reference: Reference | null): number {
   const { fulfilment, ratings, positive, lastRating, sellerInfo, delivery } = input;
   const facts = [fulfilment, ratings, positive, lastRating, sellerInfo, delivery];
-  return (reference ? 2 : 0) + facts.filter((fact) => fact !== null).length;
+  return (
+    (reference && !reference.isUnproved ? 2 : 0) + facts.filter((fact) => fact !== null).length
+  );
 }
 
 function needsQuestion(facts: Facts): boolean {
@@ -159,6 +169,8 @@ function findNotes(facts: Facts, verdict: Verdict, reference: Reference | null):
     ['counterfeit', verdict === 'check' && fulfilment === 'fba'],
     ['overpriced', discount <= OVERPRICED],
     ['weak-reference', reference?.source === 'list'],
+    ['scaled-reference', reference?.isScaled === true],
+    ['unproved-reference', reference?.isUnproved === true],
   ];
   return notes.filter(([, isTrue]) => isTrue).map(([note]) => note);
 }

@@ -63,6 +63,11 @@ const RATINGS: Form<null> = [
   ],
   [/評価数? ?:? ?(\d[\d,]{0,12})(?![\d.,%])/, null],
 ];
+// A share with its word or after a count; a bare one could be a discount.
+const POSITIVE: Form<null> = [
+  [/(?<![\d.,])(\d{1,3})(?:\.\d)?% ?(?:が|の)?(?:positive(?![a-z])|高(?:い)?評価)/, null],
+  [/高(?:い)?評価(?:率|の割合)?:? ?(\d{1,3})(?:\.\d)?%/, null],
+];
 const PACK: Form<null> = [
   [/(?<![^ ])[x×✕*] ?(\d{1,7})(?![\d.,])/, null],
   [
@@ -101,12 +106,14 @@ export function readLineParts(line: string): Read<LineParts, LineProblem> {
   const fulfilment = next(FULFILMENTS);
   const isFree = next([[FREE_POSTAGE, null]]) !== null;
   const postageText = isFree ? null : next([[POSTAGE, null]]);
+  const positive = wholeOf(next(POSITIVE)?.capture);
   const ratings = next(RATINGS);
   const pack = wholeOf(next(PACK)?.capture) ?? 1;
   const left = text.replace(LEFT_OVER, '').replace(/ [,、/|・;:]+(?= )/g, '');
 
   if (!/\d/.test(left)) return { problem: left === '' ? 'no-price' : 'unreadable' };
   if (pack < 1) return { problem: 'no-pieces' };
+  if (positive !== null && positive > 100) return { problem: 'unreadable' };
   const price = readAmountText(left);
   if ('problem' in price) return price;
   const postage = postageText?.capture ? readAmountText(postageText.capture) : null;
@@ -118,6 +125,7 @@ export function readLineParts(line: string): Read<LineParts, LineProblem> {
       fulfilment: fulfilment?.value ?? null,
       condition: condition?.value ?? 'new',
       ratings: wholeOf(ratings?.capture),
+      positive,
       pack,
     },
   };

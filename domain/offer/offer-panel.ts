@@ -48,10 +48,14 @@ export function isPanel(lines: readonly PastedLine[]): boolean {
   return apart.length >= 2;
 }
 
+// Copied from a table, an offer is one line with tabs between its cells.
+const cellsOf = ({ line, text }: PastedLine): PastedLine[] =>
+  text.split(/\t+/).map((cell) => ({ line, text: cell.trim() }));
+
 // A price is drawn in pieces, and copying can put each on a line of its own.
 function joinPieces(lines: readonly PastedLine[]): Token[] {
   const joined: Token[] = [];
-  for (const { line, text } of lines) {
+  for (const { line, text } of lines.flatMap(cellsOf)) {
     const last = joined.at(-1);
     if (last && SIGN_ALONE.test(last.text) && /^\d[\d.,]*$/.test(text)) last.text += text;
     else if (last && CENTS_APART.test(last.text) && /^\d\d$/.test(text)) {
@@ -183,6 +187,7 @@ export function readPanel(pasted: readonly PastedLine[]): Panel {
     }
   }
   const used = new Set(drafts.flatMap(({ lines }) => lines));
-  panel.unread = tokens.flatMap(({ lines }) => lines).filter((line) => !used.has(line));
+  const all = new Set(tokens.flatMap(({ lines }) => lines));
+  panel.unread = [...all].filter((line) => !used.has(line));
   return panel;
 }

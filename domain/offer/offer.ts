@@ -53,13 +53,17 @@ export const mildSigns = [
 export const signs = [...warningSigns, ...mildSigns] as const;
 export type Sign = (typeof signs)[number];
 
-/** Another offer of the same item; `ratings` is null when nobody wrote how many it has. */
+/**
+ * Another offer of the same item; `ratings` and `positive` (per cent) are null when nobody wrote
+ * them.
+ */
 export type Comparable = {
   price: number;
   postage: number;
   fulfilment: Fulfilment | null;
   condition: Condition;
   ratings: number | null;
+  positive: number | null;
   pack: number;
 };
 

@@ -70,7 +70,7 @@ const grades: readonly (readonly [RegExp, Condition | 'opaque'])[] = [
 const aside = [
   /参考価格|過去価格|定価|list price|typical price|was:|rrp/,
   /ポイント|クーポン|割引|coupon|points?\b|save \$|分割|\/ ?月|per month|off\b/,
-  /以上の|on (?:your )?(?:first )?orders?|orders? (?:over|shipped)|order within/,
+  /以上の|on (?:your )?(?:first )?orders?|on (?:us)?[$€£]\d|on eligible|orders? (?:over|shipped)|order within/,
   /\d ?(?:より|から)$|(?:^| )from (?:\$|€|¥)|\(\d+\)(?: 件)? ?(?:の出品|offers?)/,
   /1(?:個|枚|本|袋|点)(?:あたり|当たり)|^\(?(?:\$|¥|€)[\d.,]+ ?\//,
 ];
@@ -161,12 +161,13 @@ function readPrice(text: string): PanelLine | null {
 function readWholeOffer(line: string): PanelLine | null {
   const read = readLineParts(line);
   if ('problem' in read) return null;
-  const { price, postage, fulfilment, condition, ratings, pack } = read.value;
+  const { price, postage, fulfilment, condition, ratings, positive, pack } = read.value;
   if (fulfilment === null && ratings === null && pack === 1) return null;
   const said: PanelLine = { price: { value: price }, condition };
   if (postage) said.postage = postage;
   if (fulfilment) said.fulfilment = fulfilment;
   if (ratings !== null) said.ratings = ratings;
+  if (positive !== null) said.positive = positive;
   if (pack > 1) said.pack = pack;
   return said;
 }

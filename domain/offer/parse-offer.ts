@@ -14,7 +14,14 @@ import {
 import type { Comparable, OfferInput } from './offer';
 import { type LineParts, type LineProblem, readLineParts, toComparable } from './offer-line';
 import { isPanel, type PanelOffer, readPanel } from './offer-panel';
-import { type Ignored, type Parameter, type RawQuery, type TypedValues, tidyQuery } from './query';
+import {
+  type Ignored,
+  type Parameter,
+  parameters,
+  type RawQuery,
+  type TypedValues,
+  tidyQuery,
+} from './query';
 
 export type FieldProblem =
   | MoneyProblem
@@ -40,12 +47,17 @@ export type ParsedOffer =
       input: OfferInput;
       lines: ReadLine[];
       lineErrors: LineError[];
+      /** The list is as long as the form lets it be, so its end may be missing. */
+      isFull: boolean;
       /** Lines of a copied panel that said nothing of use. */
       unread: number[];
       ignored: Ignored[];
     };
 
-const MAX_LINES = 50;
+/** So many of the other offers are read. */
+export const MAX_LINES = 50;
+/** So many characters a list may have: at nine bytes each in an address, what the server takes. */
+export const MAX_OTHERS_LENGTH = 7000;
 
 const moneyFields = ['price', 'shipping', 'usual', 'list'] as const;
 type MoneyField = (typeof moneyFields)[number];
@@ -61,23 +73,25 @@ type Others = { texts: LineText[]; unread: number[] };
 
 const tooMany = { problem: 'too-many' } as const;
 
-function readPasted(pasted: readonly { line: number; text: string }[]): Others {
+// All offers of a panel are of the page's own article, so of as many pieces as the one in question.
+function readPasted(pasted: readonly { line: number; text: string }[], ownPack: number): Others {
   const { offers, errors, unread } = readPanel(pasted);
   const texts = offers.map((panel, index): LineText => {
-    const { lines, positive: _, ...said } = panel;
-    const parts = { value: { ...said, condition: said.condition ?? 'new', pack: said.pack ?? 1 } };
+    const { lines, ...said } = panel;
+    const { condition, pack } = said;
+    const parts = { value: { ...said, condition: condition ?? 'new', pack: pack ?? ownPack } };
     return { line: lines[0] ?? 1, text: '', parts: index < MAX_LINES ? parts : tooMany, panel };
   });
   const wrong = errors.map(({ problem, ...line }) => ({ ...line, parts: { problem } }));
   return { texts: [...texts, ...wrong].sort((a, b) => a.line - b.line), unread };
 }
 
-function readOthers(others: string): Others {
+function readOthers(others: string, ownPack: number): Others {
   const pasted = others
     .split(/\r\n|\r|\n/)
     .map((text, index) => ({ line: index + 1, text: text.trim() }))
     .filter(({ text }) => text !== '');
-  if (isPanel(pasted)) return readPasted(pasted);
+  if (isPanel(pasted)) return readPasted(pasted, ownPack);
   const texts = pasted.map(({ line, text }, index) => {
     return { line, text, parts: index < MAX_LINES ? readLineParts(text) : tooMany };
   });
@@ -164,6 +178,15 @@ function compareLines(texts: readonly LineText[], currency: Currency) {
   return { lines, lineErrors };
 }
 
+/** A list of what is wrong, sorted like the form it leads to. */
+export function inOrder<E extends { parameter: string }>(
+  errors: readonly E[],
+  parameters: readonly E['parameter'][],
+): E[] {
+  const place = ({ parameter }: E) => parameters.indexOf(parameter);
+  return errors.toSorted((a, b) => place(a) - place(b));
+}
+
 /** Reads a query; `fallback` is the currency of a form in which no amount carries a sign. */
 export function parseOffer(raw: RawQuery, fallback: Currency): ParsedOffer {
   const query = tidyQuery(raw);
@@ -173,13 +196,15 @@ export function parseOffer(raw: RawQuery, fallback: Currency): ParsedOffer {
     errors.push({ parameter, problem });
     return null;
   };
-  const { texts, unread } = readOthers(query.typed.others ?? '');
+  const counts = readCounts(query.typed, fail);
+  const { texts, unread } = readOthers(query.typed.others ?? '', counts.pack);
   const amounts = readAmounts(query.typed, fail);
   const currency = settleCurrency(amounts, texts, fallback, fail);
   const money = readMoneyFields(amounts, currency, fail);
-  const counts = readCounts(query.typed, fail);
   if ((query.typed.price ?? '').trim() === '') fail('price', 'missing');
-  if (errors.length > 0 || money.price === null) return { state: 'wrong', errors };
+  if (errors.length > 0 || money.price === null) {
+    return { state: 'wrong', errors: inOrder(errors, parameters) };
+  }
 
   const { lines, lineErrors } = compareLines(texts, currency);
   const input: OfferInput = {
@@ -194,5 +219,6 @@ export function parseOffer(raw: RawQuery, fallback: Currency): ParsedOffer {
     signs: query.signs,
     others: lines.map(({ offer }) => offer),
   };
-  return { state: 'read', input, lines, lineErrors, unread, ignored: query.ignored };
+  const isFull = (query.typed.others ?? '').replaceAll('\r\n', '\n').length >= MAX_OTHERS_LENGTH;
+  return { state: 'read', input, lines, lineErrors, isFull, unread, ignored: query.ignored };
 }

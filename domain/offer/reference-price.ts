@@ -19,6 +19,10 @@ export type Reference = {
   setAside: number;
   /** At or below it an offer belongs to those left out; null unless there are two or more. */
   clusterLimit: number | null;
+  /** Whether it was worked out from offers in another condition, which is rough. */
+  isScaled: boolean;
+  /** Whether all it rests on are offers of sellers hardly rated, which vouch for no price. */
+  isUnproved: boolean;
   /** Centre and spread of log prices; null below five offers, where they mean nothing. */
   spread: { centre: number; deviation: number } | null;
 };
@@ -38,22 +42,37 @@ export const LIST_FACTOR = 0.85;
 export const GAP = 1.6;
 // A hundred ratings cannot be collected in the days a throw-away account lives.
 export const TRUSTED_RATINGS = 100;
+// Under it more buyers complain than slow parcels explain: then many ratings vouch for nothing.
+export const TRUSTED_POSITIVE = 80;
+// So few that a throw-away account may have them.
+export const HARDLY_RATED = 10;
 const MIN_CLUSTER = 2;
 const MIN_SPREAD_OFFERS = 5;
 // Below about 5 % spread a tight list would make a normal discount look like an outlier.
 const MIN_DEVIATION = 0.05;
 
-type Priced = { value: number; isTrusted: boolean };
+type Priced = { value: number; isScaled: boolean; isTrusted: boolean; isUnproved: boolean };
+
+const isStocked = ({ fulfilment }: Comparable): boolean =>
+  fulfilment === 'amazon' || fulfilment === 'fba';
 
 function isTrusted(offer: Comparable): boolean {
-  const isStocked = offer.fulfilment === 'amazon' || offer.fulfilment === 'fba';
-  return isStocked || (offer.ratings ?? 0) >= TRUSTED_RATINGS;
+  const { ratings, positive } = offer;
+  const isWellRated = (ratings ?? 0) >= TRUSTED_RATINGS && (positive ?? 100) >= TRUSTED_POSITIVE;
+  return isStocked(offer) || isWellRated;
+}
+
+// Only what is known counts against an offer: without a number of ratings it is not unproved.
+function isUnproved(offer: Comparable): boolean {
+  return !isStocked(offer) && offer.ratings !== null && offer.ratings < HARDLY_RATED;
 }
 
 function toPriced(offer: Comparable, input: OfferInput): Priced {
   const perPiece = (offer.price + offer.postage) / offer.pack;
   const scale = CONDITION_FACTOR[input.condition] / CONDITION_FACTOR[offer.condition];
-  return { value: perPiece * input.pack * scale, isTrusted: isTrusted(offer) };
+  const value = perPiece * input.pack * scale;
+  const isScaled = offer.condition !== input.condition;
+  return { value, isScaled, isTrusted: isTrusted(offer), isUnproved: isUnproved(offer) };
 }
 
 // Used and new prices are only roughly related, so one like offer beats many unlike ones.
@@ -105,6 +124,8 @@ function fromOthers(sorted: readonly Priced[]): Reference | null {
     compared: basis.length,
     setAside: index,
     clusterLimit: limitBetween(sorted.slice(0, index), lowest.value),
+    isScaled: basis.some((offer) => offer.isScaled),
+    isUnproved: basis.every((offer) => offer.isUnproved),
     spread: spreadOf(kept),
   };
 }
@@ -114,20 +135,25 @@ export type Placed = { value: number; part: 'kept' | 'set-aside' | 'unlike' };
 
 function told(amount: number, source: 'usual' | 'list', aside: readonly Priced[]): Reference {
   const clusterLimit = limitBetween(aside, amount);
-  return { amount, source, compared: 0, setAside: aside.length, clusterLimit, spread: null };
+  const setAside = aside.length;
+  const isSure = { isScaled: false, isUnproved: false };
+  return { amount, source, compared: 0, setAside, clusterLimit, ...isSure, spread: null };
+}
+
+function isFarBelow(sorted: readonly Priced[], reference: Reference, usual: number): boolean {
+  return sorted.every((offer) => !offer.isTrusted) && reference.amount * GAP <= usual;
 }
 
 /** The reference price of an offer; null when neither others nor the reader give one. */
 export function findReference(input: OfferInput): Reference | null {
   const sorted = comparablesOf(input);
   const reference = fromOthers(sorted);
+  const { usual } = input;
   // What the reader knows outweighs a list in which nobody can be vouched for.
-  const isUnproved = sorted.every((offer) => !offer.isTrusted);
   if (
-    input.usual !== null &&
-    (!reference || (isUnproved && reference.amount * GAP <= input.usual))
+    usual !== null &&
+    (!reference || reference.isUnproved || isFarBelow(sorted, reference, usual))
   ) {
-    const { usual } = input;
     return told(
       usual,
       'usual',

@@ -19,6 +19,9 @@ export type Facts = {
   isInCluster: boolean;
 };
 
+/** From so many months on the newest rating is old. */
+export const STALE_MONTHS = 12;
+
 const has = ({ input }: Facts, sign: Sign): boolean => input.signs.includes(sign);
 const isNew = (facts: Facts): boolean => has(facts, 'just-launched') || facts.input.ratings === 0;
 
@@ -26,6 +29,9 @@ const isNew = (facts: Facts): boolean => has(facts, 'just-launched') || facts.in
 export function isBrandStore(facts: Facts): boolean {
   return has(facts, 'brand-store') && !has(facts, 'impersonates');
 }
+
+const from = (value: number | null, least: number) => value !== null && value >= least;
+const under = (value: number | null, limit: number) => value !== null && value < limit;
 
 const flagTests = {
   /** No rating yet. */
@@ -39,12 +45,14 @@ const flagTests = {
   'details-mismatch': ({ input }: Facts) => input.sellerInfo === 'mismatch',
   'details-verified': ({ input }: Facts) => input.sellerInfo === 'verified',
   'real-brand-store': isBrandStore,
+  // Ratings say nothing of who acts with an account that slept, was taken over or was dressed up.
+  'own-record': (facts: Facts) =>
+    !from(facts.input.lastRating, STALE_MONTHS) &&
+    !has(facts, 'unrelated-listings') &&
+    !has(facts, 'burst-ratings'),
   'late-without-reason': (facts: Facts) =>
     !(['preorder', 'made-to-order', 'digital'] as const).some((sign) => has(facts, sign)),
 } as const satisfies Record<string, (facts: Facts) => boolean>;
-
-const from = (value: number | null, least: number) => value !== null && value >= least;
-const under = (value: number | null, limit: number) => value !== null && value < limit;
 
 const limitTests = {
   /** A share, 0.3 for 30 %. */

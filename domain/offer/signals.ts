@@ -5,7 +5,7 @@
 // nothing, a lower price or one more warning sign never takes points away, and a code once shown
 // keeps its meaning.
 import type { Sign } from './offer';
-import { type Case, type Facts, holds } from './signal-cases';
+import { type Case, type Facts, holds, STALE_MONTHS } from './signal-cases';
 
 /** Points that reach the verdict danger; an override weighs as much alone. */
 export const DANGER_POINTS = 20;
@@ -45,7 +45,6 @@ type Signal = {
 };
 
 const once = (points: number, sign: Sign): readonly Case[] => [{ points, when: { signs: [sign] } }];
-const YEAR = 12;
 
 /** Every signal there is, in the order of the published table. */
 export const signals = [
@@ -72,12 +71,19 @@ export const signals = [
       { points: 2, when: { flags: ['rated'], 'ratings-under': 50 } },
     ],
   },
-  // Small on purpose: good accounts are hijacked and ratings are bought.
+  // Small on purpose: good accounts are hijacked and ratings are bought. Where a sign speaks for
+  // either, they count nothing.
   {
     code: 'track-record',
     cases: [
-      { points: -4, when: { flags: ['rated'], 'ratings-from': 1000, 'positive-from': 92 } },
-      { points: -2, when: { flags: ['rated'], 'ratings-from': 100, 'positive-from': 90 } },
+      {
+        points: -4,
+        when: { flags: ['rated', 'own-record'], 'ratings-from': 1000, 'positive-from': 92 },
+      },
+      {
+        points: -2,
+        when: { flags: ['rated', 'own-record'], 'ratings-from': 100, 'positive-from': 90 },
+      },
     ],
   },
   // Below 80 % is more than slow parcels.
@@ -89,10 +95,10 @@ export const signals = [
     ],
   },
   // Hijackers look for accounts with good ratings that nobody looks after any more.
-  { code: 'stale-ratings', cases: [{ points: 5, when: { 'months-from': YEAR } }] },
+  { code: 'stale-ratings', cases: [{ points: 5, when: { 'months-from': STALE_MONTHS } }] },
   {
     code: 'stale-and-cheap',
-    cases: [{ points: 4, when: { 'months-from': YEAR, 'discount-from': 0.3 } }],
+    cases: [{ points: 4, when: { 'months-from': STALE_MONTHS, 'discount-from': 0.3 } }],
   },
   // An account warmed up with small sales, or ratings that were bought.
   { code: 'burst-ratings', cases: once(4, 'burst-ratings') },
@@ -127,14 +133,15 @@ export const signals = [
       { points: 3, when: { flags: ['by-seller'], 'ratings-under': 10, 'discount-from': 0.5 } },
     ],
   },
-  // It will arrive, but may be a copy: other advice than for a parcel that never comes.
+  // It will arrive, but may be a copy: other advice than for a parcel that never comes. From half
+  // the price on, as for a new seller who ships.
   {
     code: 'counterfeit-risk',
     cases: [
-      { points: 4, when: { flags: ['fba', 'new'], signs: ['brand'], 'discount-from': 0.6 } },
+      { points: 4, when: { flags: ['fba', 'new'], signs: ['brand'], 'discount-from': 0.5 } },
       {
         points: 4,
-        when: { flags: ['fba'], signs: ['brand'], 'ratings-under': 100, 'discount-from': 0.6 },
+        when: { flags: ['fba'], signs: ['brand'], 'ratings-under': 100, 'discount-from': 0.5 },
       },
     ],
   },

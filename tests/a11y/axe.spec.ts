@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { pagesOf, resultPages } from '../pages';
+import { pagesOf, resultPages, triagePages } from '../pages';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -23,8 +23,9 @@ for (const locale of ['ja', 'en']) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const paths = [
         ...(await pagesOf(request, locale)),
-        ...resultPages.map((path) => `/${locale}${path}`),
+        ...[...resultPages, ...triagePages].map((path) => `/${locale}${path}`),
         `/${locale}/guides/none`,
+        `/${locale}/tools/codes/123456`,
       ];
       for (const path of paths) expect.soft(await findings(page, path, colorScheme)).toEqual([]);
     });

@@ -41,11 +41,64 @@ test('a word is explained in place, by keyboard too @no-js', async ({ page }) =>
   await expect(meaning).toBeHidden();
 });
 
-test('guides lead on: to the tool, the list and their neighbours @no-js', async ({ page }) => {
+test('a word leads from its explanation to the glossary, and from there to the guides @no-js', async ({
+  page,
+}) => {
+  await page.goto('/ja/guides/security-codes');
+  await page.locator('dfn button').first().press('Enter');
+  await page.locator('dfn [popover]').first().getByRole('link', { name: '用語集で見る' }).click();
+  await expect(page).toHaveURL(/\/ja\/glossary#two-step-verification$/);
+  await expect(page.locator('h3:target')).toHaveText('二段階認証');
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/glossary#two-step-verification$/);
+  const entry = page.locator('section', { has: page.locator('h3:target') });
+  await entry.locator('a[href="/en/guides/two-step-verification"]').first().click();
+  await expect(page).toHaveURL(/\/en\/guides\/two-step-verification$/);
+});
+
+test('guides lead on: to the tool, the list and their relatives @no-js', async ({ page }) => {
   await page.goto('/ja/guides/merchant-fulfilled-offers');
   await page.getByRole('region', { name: '次にできること' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/ja\/tools\/offer$/);
   await page.goto('/ja/guides/security-codes');
-  await page.getByRole('navigation', { name: 'ほかのガイド' }).getByRole('link').last().click();
-  await expect(page).toHaveURL(/\/ja\/guides\/two-step-verification$/);
+  const related = page.getByRole('region', { name: '関連するガイド' }).getByRole('link');
+  expect(await related.count()).toBeGreaterThanOrEqual(2);
+  await expect(related.and(page.locator('[href$="/security-codes"]'))).toHaveCount(0);
+  await related.first().click();
+  await expect(page).toHaveURL(/\/ja\/guides\/(?!security-codes)[a-z0-9-]+$/);
+});
+
+test('a guide says by when it is due again, and what its kinds of source mean @no-js', async ({
+  page,
+}) => {
+  await page.goto('/ja/guides/security-codes');
+  await expect(page.getByText(/（次は\d{4}-\d\d-\d\dまでに見直します）/)).toBeVisible();
+  const sources = page.getByRole('region', { name: '出典' });
+  await expect(sources.locator('#source-1')).toContainText(/^(公式|報道|二次情報)/);
+  await sources.getByRole('link', { name: '出典の種類と調べ方' }).click();
+  await expect(page.getByRole('heading', { name: '出典の種類' })).toBeVisible();
+});
+
+test('breadcrumbs lead back, and say the same to search engines @no-js', async ({ page }) => {
+  for (const [path, above] of [
+    ['/ja/guides/security-codes', ['/ja', '/ja/guides']],
+    ['/en/tools/password', ['/en', '/en/tools']],
+    ['/ja/tools/offer?price=1000&others=5000', ['/ja', '/ja/tools']],
+    ['/en/tools/offer/method', ['/en', '/en/tools', '/en/tools/offer']],
+    ['/ja/checklists/todays-ten', ['/ja', '/ja/checklists']],
+  ] as const) {
+    await page.goto(path);
+    const crumbs = page.getByRole('navigation', { name: /^(現在の場所|You are here)$/ });
+    const links = await crumbs
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links, path).toEqual(above);
+    const here = crumbs.locator('[aria-current="page"]');
+    await expect(here).toHaveText(await page.getByRole('heading', { level: 1 }).innerText());
+    const data = JSON.parse((await page.locator('script[type$="ld+json"]').textContent()) ?? '');
+    expect(data['@type']).toBe('BreadcrumbList');
+    expect(
+      data.itemListElement.map((crumb: { item: string }) => new URL(crumb.item).pathname),
+    ).toEqual([...above, path.split('?')[0]]);
+  }
 });

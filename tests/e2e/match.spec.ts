@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { matchFormMessages } from '../../components/match-advisor/match-form.messages';
 import { matchResultMessages } from '../../components/match-advisor/match-result.messages';
+import { questionMessages } from '../../components/ui/question.messages';
 import { locales } from '../../content/locales';
 
 const own = { price: '¥5,000', cost: '2000', fee: '15', postage: '500', margin: '500' };
@@ -13,7 +14,8 @@ const address = (locale: string, query: Query) =>
 const result = (page: Page) => page.locator('[data-action]');
 
 for (const locale of locales) {
-  const { fields, submit, examples, errorTitle } = matchFormMessages[locale];
+  const { fields, submit, examples } = matchFormMessages[locale];
+  const { errorTitle } = questionMessages[locale];
   const { actions } = matchResultMessages[locale];
 
   test(`${locale}: the form is filled in, sent and answered @no-js`, async ({ page }) => {

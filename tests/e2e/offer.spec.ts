@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { offerCheckerMessages } from '../../components/offer-checker/offer-checker.messages';
 import { offerResultMessages } from '../../components/offer-checker/offer-result.messages';
+import { questionMessages } from '../../components/ui/question.messages';
 import { locales } from '../../content/locales';
 
 const market = '5000 fba\n4980 merchant 300 ratings\n5100 fba';
@@ -46,7 +47,7 @@ for (const locale of locales) {
   test(`${locale}: a wrong field is named, linked and still filled @no-js`, async ({ page }) => {
     await page.goto(address(locale, { ...bait, price: '<script>', pack: '0' }));
     await expect(result(page)).toHaveCount(0);
-    const summary = page.getByRole('region', { name: words.errorTitle });
+    const summary = page.getByRole('region', { name: questionMessages[locale].errorTitle });
     await expect(summary.getByRole('link')).toHaveCount(2);
     const price = page.getByRole('textbox', { name: words.fields.price.label, exact: true });
     await expect(price).toHaveValue('<script>');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pagesOf, resultPages } from '../pages';
+import { pagesOf, resultPages, triagePages } from '../pages';
 
 /** Said by Chromium of every password field outside a form, where ours must stand. */
 const knownRemark = /Password field is not contained in a form/;
@@ -51,7 +51,8 @@ for (const locale of ['ja', 'en']) {
       new PerformanceObserver(record).observe({ type: 'layout-shift', buffered: true });
     });
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const path of await pagesOf(request, locale)) {
+    const steps = triagePages.map((path) => `/${locale}${path}`);
+    for (const path of [...(await pagesOf(request, locale)), ...steps]) {
       await page.goto(path, { waitUntil: 'networkidle' });
       const { shifts, overflow } = await page.evaluate(() => ({
         shifts: document.documentElement.dataset.shifts,
@@ -69,10 +70,10 @@ test('home leads to an answer in one tap through each of the three doors @no-js'
 }) => {
   await page.goto('/ja');
   await page.getByRole('link', { name: 'コードが止まらない' }).click();
-  await expect(page).toHaveURL(/\/ja\/guides\/security-codes$/);
+  await expect(page).toHaveURL(/\/ja\/tools\/codes$/);
   await page.goto('/ja');
   await page.getByRole('link', { name: '乗っ取られたかもしれない' }).click();
-  await expect(page).toHaveURL(/\/ja\/guides\/passwords#after-a-leak$/);
+  await expect(page).toHaveURL(/\/ja\/first-hour$/);
   await page.goto('/ja');
   await page.getByRole('link', { name: 'この出品は本物か' }).click();
   await expect(page).toHaveURL(/\/ja\/tools\/offer$/);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pagesOf, resultPages } from '../pages';
+import { pagesOf, resultPages, triagePages } from '../pages';
 
 const everyAnswer = {
   'x-content-type-options': 'nosniff',
@@ -14,8 +14,9 @@ for (const locale of ['ja', 'en']) {
   }) => {
     const paths = [
       ...(await pagesOf(request, locale)),
-      ...resultPages.map((path) => `/${locale}${path}`),
+      ...[...resultPages, ...triagePages].map((path) => `/${locale}${path}`),
       `/${locale}/none`,
+      `/${locale}/123456`,
     ];
     for (const path of paths) {
       const response = await request.get(path);
@@ -83,7 +84,7 @@ test('no page asks anything of another origin or violates its own policy', async
   for (const locale of ['ja', 'en']) {
     const paths = [
       ...(await pagesOf(request, locale)),
-      ...resultPages.map((path) => `/${locale}${path}`),
+      ...[...resultPages, ...triagePages].map((path) => `/${locale}${path}`),
     ];
     for (const path of paths) await page.goto(path, { waitUntil: 'load' });
   }

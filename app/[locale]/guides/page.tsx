@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { GuideCard } from '@/components/guide/guide-card';
+import { SituationList } from '@/components/guide/situation-list';
 import { PageFrame } from '@/components/layout/page-frame';
 import { listGuides, topics } from '@/content/guides';
 import { guideMessages, topicNames } from '@/content/messages';
@@ -22,6 +23,7 @@ export default async function GuidesPage({ params }: Props) {
     <PageFrame locale={locale} path="/guides">
       <h1 className="font-bold text-3xl">{words.listTitle}</h1>
       <p className="mt-3">{words.listSummary}</p>
+      <SituationList locale={locale} />
       {topics
         .map((topic) => ({ topic, inTopic: guides.filter((guide) => guide.topic === topic) }))
         .filter(({ inTopic }) => inTopic.length > 0)

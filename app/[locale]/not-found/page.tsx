@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Doors } from '@/components/home/doors';
 import { PageFrame } from '@/components/layout/page-frame';
+import { SearchForm } from '@/components/search/search-form';
 import { notFoundMessages } from '@/content/messages';
 import { pageLocale } from '../locale';
 
@@ -22,6 +23,9 @@ export default async function NotFoundPage({ params }: Props) {
     <PageFrame locale={locale} path="" wide>
       <h1 className="font-bold text-3xl">{words.title}</h1>
       <p className="mt-3">{words.explanation}</p>
+      <div className="mt-4 max-w-md">
+        <SearchForm locale={locale} id="missing-search" />
+      </div>
       <Doors locale={locale} />
     </PageFrame>
   );

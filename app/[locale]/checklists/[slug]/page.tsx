@@ -33,7 +33,11 @@ export default async function ChecklistPage({ params }: Props) {
   const checklist = getChecklist((await params).slug);
   const words = checklistMessages[locale];
   return (
-    <PageFrame locale={locale} path={`/checklists/${checklist.slug}`}>
+    <PageFrame
+      locale={locale}
+      path={`/checklists/${checklist.slug}`}
+      title={checklist.title[locale]}
+    >
       <h1 className="font-bold text-3xl">{checklist.title[locale]}</h1>
       <p className="mt-3">{checklist.summary[locale]}</p>
       <p className="mt-1 text-muted text-sm">

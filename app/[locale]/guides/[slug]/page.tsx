@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { GuideArticle } from '@/components/guide/guide-article';
 import { PageFrame } from '@/components/layout/page-frame';
-import { getGuide, guideSlugs, listGuides } from '@/content/guides';
+import { getGuide, guideSlugs } from '@/content/guides';
+import { relatedGuides } from '@/content/related-guides';
 import { guideParts } from '@/mdx-components';
 import { pageLocale } from '../../locale';
 import { pageMetadata } from '../../metadata';
@@ -24,16 +25,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GuidePage({ params }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
-  const guides = await listGuides(locale);
-  const position = guides.findIndex((guide) => guide.slug === slug);
   const guide = await getGuide(slug, locale);
   return (
     <PageFrame
       locale={locale}
       path={`/guides/${slug}`}
+      title={guide.title}
       places={guide.headings.map((heading) => heading.id)}
     >
-      <GuideArticle guide={guide} previous={guides[position - 1]} next={guides[position + 1]}>
+      <GuideArticle guide={guide} related={await relatedGuides(guide)}>
         <guide.Body components={guideParts(guide)} />
       </GuideArticle>
     </PageFrame>

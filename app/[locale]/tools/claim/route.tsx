@@ -1,4 +1,5 @@
-import { answerPage, queryOf } from '@/app/answer-page';
+import { queryOf } from '@/app/answer-page';
+import { toolAnswer } from '@/app/tool-answer';
 import { checkClaim } from '@/components/claim-clock/check-claim';
 import { ClaimClock, claimAnswer } from '@/components/claim-clock/claim-clock';
 import { pageLocale } from '../../locale';
@@ -8,7 +9,7 @@ type Context = RouteContext<'/[locale]/tools/claim'>;
 export async function GET(request: Request, { params }: Context) {
   const locale = await pageLocale(params);
   const outcome = checkClaim(queryOf(request), locale, new Date());
-  return answerPage({
+  return toolAnswer({
     locale,
     slug: 'claim',
     answer: claimAnswer(locale, outcome),

@@ -1,4 +1,5 @@
-import { answerPage, queryOf } from '@/app/answer-page';
+import { queryOf } from '@/app/answer-page';
+import { toolAnswer } from '@/app/tool-answer';
 import { checkMatch } from '@/components/match-advisor/check-match';
 import { MatchAdvisor, matchAnswer } from '@/components/match-advisor/match-advisor';
 import { pageLocale } from '../../locale';
@@ -8,7 +9,7 @@ type Context = RouteContext<'/[locale]/tools/match'>;
 export async function GET(request: Request, { params }: Context) {
   const locale = await pageLocale(params);
   const outcome = checkMatch(queryOf(request), locale);
-  return answerPage({
+  return toolAnswer({
     locale,
     slug: 'match',
     answer: matchAnswer(locale, outcome),

@@ -1,4 +1,5 @@
-import { answerPage, queryOf } from '@/app/answer-page';
+import { queryOf } from '@/app/answer-page';
+import { toolAnswer } from '@/app/tool-answer';
 import { checkOffer } from '@/components/offer-checker/check-offer';
 import { OfferChecker, offerAnswer } from '@/components/offer-checker/offer-checker';
 import { pageLocale } from '../../locale';
@@ -8,7 +9,7 @@ type Context = RouteContext<'/[locale]/tools/offer'>;
 export async function GET(request: Request, { params }: Context) {
   const locale = await pageLocale(params);
   const outcome = checkOffer(queryOf(request), locale);
-  return answerPage({
+  return toolAnswer({
     locale,
     slug: 'offer',
     answer: offerAnswer(locale, outcome),

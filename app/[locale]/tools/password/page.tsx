@@ -16,7 +16,7 @@ export default async function PasswordPage({ params }: Props) {
   const locale = await pageLocale(params);
   const { title, summary } = tools.password[locale];
   return (
-    <PageFrame locale={locale} path="/tools/password">
+    <PageFrame locale={locale} path="/tools/password" title={title}>
       <h1 className="break-keep font-bold text-3xl">
         <WholeWords text={title} locale={locale} />
       </h1>

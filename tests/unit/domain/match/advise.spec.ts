@@ -103,6 +103,7 @@ const comparable: fc.Arbitrary<Comparable> = fc.record({
   fulfilment: fc.constantFrom('amazon', 'fba', 'merchant', null),
   condition: fc.constantFrom('new', 'new', 'used-good'),
   ratings: maybe(fc.integer({ min: 0, max: 2000 })),
+  positive: maybe(fc.integer({ min: 0, max: 100 })),
   pack: fc.constantFrom(1, 1, 1, 3),
 });
 const question: fc.Arbitrary<MatchInput> = fc.record({

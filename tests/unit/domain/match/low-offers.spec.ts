@@ -9,6 +9,7 @@ const offer = (price: number, more: Partial<Comparable> = {}): Comparable => ({
   fulfilment: 'merchant',
   condition: 'new',
   ratings: 0,
+  positive: null,
   pack: 1,
   ...more,
 });

@@ -86,6 +86,16 @@ test('a fixed fee alone is enough, and a cost of 0 is a cost', () => {
   expect(problems({ ...whole, fee: '', 'fixed-fee': '0', cost: '0' })).toEqual(['read']);
 });
 
+test('offers handed over by another page are no question yet', () => {
+  expect(parseMatch({ others: '5000 fba', pack: '2' }, 'JPY')).toEqual({ state: 'empty' });
+});
+
+test('a pasted panel has as many pieces as the own offer', () => {
+  const others = '￥4,980\n新品\n出荷元\nAmazon\n販売元\nAmazon';
+  const parsed = parseMatch({ ...whole, pack: '6', others }, 'JPY');
+  expect(parsed).toMatchObject({ input: { others: [{ price: 4980, pack: 6 }] } });
+});
+
 test('no raw query throws', () => {
   const text = fc.oneof(fc.string(), fc.constantFrom('1', '¥5', '$5', '10%', '５円', '-', '%'));
   const value = fc.oneof(text, fc.array(text, { maxLength: 3 }), fc.constant(undefined));

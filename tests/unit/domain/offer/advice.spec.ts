@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { alternativeOf, sellerSituationOf, situationOf } from '../../../../domain/offer/advice';
+import {
+  alternativeOf,
+  hasOrdered,
+  sellerSituationOf,
+  situationOf,
+} from '../../../../domain/offer/advice';
 import { judgeOffer } from '../../../../domain/offer/judge-offer';
 import { parseOffer } from '../../../../domain/offer/parse-offer';
 
@@ -19,6 +24,7 @@ const situations: [string, string, string][] = [
   [`price=6600&${market}&fulfilment=merchant`, 'overpriced', 'competition'],
   [`price=2700&${market}&fulfilment=merchant`, 'check', 'doubt'],
   ['price=1500', 'unknown', 'competition'],
+  [`price=4900&${market}`, 'unknown-seller', 'competition'],
   [`price=4900&${market}&fulfilment=merchant`, 'low', 'competition'],
 ];
 for (const [query, buyer, seller] of situations) {
@@ -47,3 +53,9 @@ for (const [rule, query, expected] of alternatives) {
     expect(alternativeOf(read(query))).toEqual(expected);
   });
 }
+
+test('an untraceable parcel or a refund by mail is only seen after ordering', () => {
+  expect(hasOrdered(read('price=1500&sign=tracking-invalid'))).toBe(true);
+  expect(hasOrdered(read('price=1500&sign=refund-by-mail'))).toBe(true);
+  expect(hasOrdered(read('price=1500&sign=just-launched'))).toBe(false);
+});

@@ -9,6 +9,7 @@ const wholes: [string, number, number | string][] = [
   ['25 days', 0, 25],
   ['62か月', 0, 62],
   ['12個', 1, 12],
+  ['12個入り', 1, 12],
   ['0', 1, 'out-of-range'],
   ['-1', 0, 'out-of-range'],
   ['1000000001', 0, 'out-of-range'],

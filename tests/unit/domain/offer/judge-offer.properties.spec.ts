@@ -33,6 +33,7 @@ const comparable: fc.Arbitrary<Comparable> = fc.record({
   fulfilment: perhaps(fc.constantFrom(...fulfilments)),
   condition,
   ratings: perhaps(fc.integer({ min: 0, max: 5000 })),
+  positive: perhaps(fc.integer({ min: 0, max: 100 })),
   pack,
 });
 const offer: fc.Arbitrary<OfferInput> = fc.record({
@@ -136,6 +137,7 @@ for (const id of ['F01', 'F02', 'F05', 'F10']) {
       fulfilment: 'merchant',
       condition: 'new',
       ratings: 0,
+      positive: null,
       pack: 1,
     };
     const before = severity[judgeOffer(input).verdict];

@@ -16,6 +16,7 @@ const plain: Comparable = {
   fulfilment: null,
   condition: 'new',
   ratings: null,
+  positive: null,
   pack: 1,
 };
 
@@ -28,6 +29,9 @@ const lines: [string, Partial<Comparable>][] = [
   ['5,000円 送料350円', { postage: 350 }],
   ['5,000円 送料無料', {}],
   ['5000 fba', { fulfilment: 'fba' }],
+  ['5000 300 ratings 97% positive', { ratings: 300, positive: 97 }],
+  ['5,000円 評価300件 高評価64%', { ratings: 300, positive: 64 }],
+  ['5,000円 96.4%が高評価 評価1,200件', { ratings: 1200, positive: 96 }],
   ['FBA 5000', { fulfilment: 'fba' }],
   ['5000 Amazon', { fulfilment: 'amazon' }],
   ['5000 Amazon発送', { fulfilment: 'fba' }],

@@ -82,6 +82,15 @@ test('an amount that could be anything, and a grade that says nothing, are shown
   ]);
 });
 
+test('offers of a panel are as many pieces as the one in question, typed lines are one', () => {
+  const packsOf = (others: string) => {
+    const parsed = parseOffer({ price: '1500', pack: '12', others }, 'JPY');
+    return parsed.state === 'read' ? parsed.input.others.map(({ pack }) => pack) : [];
+  };
+  expect(packsOf(textOf('ja-11-unit-price.txt'))).toEqual([12, 12]);
+  expect(packsOf('5000 fba\n4980 x6')).toEqual([1, 6]);
+});
+
 test('past fifty offers each is shown back at its first line', () => {
   const offer = '¥5,000\n新品\n出荷元 Amazon\n販売元 Amazon';
   const parsed = parseOffer({ price: '1500', others: Array(52).fill(offer).join('\n') }, 'JPY');

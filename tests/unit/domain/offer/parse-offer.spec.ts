@@ -38,13 +38,22 @@ test('every parameter ends up in its place', () => {
       condition: 'used-good',
       pack: 2,
       others: [
-        { price: 5000, postage: 0, fulfilment: 'fba', condition: 'new', ratings: null, pack: 1 },
+        {
+          price: 5000,
+          postage: 0,
+          fulfilment: 'fba',
+          condition: 'new',
+          ratings: null,
+          positive: null,
+          pack: 1,
+        },
         {
           price: 4980,
           postage: 20,
           fulfilment: 'merchant',
           condition: 'new',
           ratings: 300,
+          positive: null,
           pack: 2,
         },
       ],
@@ -62,6 +71,7 @@ test('every parameter ends up in its place', () => {
       { line: 3, text: '4980 +20 merchant 300 ratings x2', offer: expect.anything() },
     ],
     lineErrors: [],
+    isFull: false,
     unread: [],
     ignored: [],
   });
@@ -154,4 +164,16 @@ test('a range among the others counts as its lower end', () => {
   expect(parse({ price: '900', others: '1,000～1,500' })).toMatchObject({
     input: { others: [{ price: 1000 }] },
   });
+});
+
+test('a list that fills its field may be cut, however its lines end', () => {
+  const line = '5000 fba';
+  const full = (end: string) => Array(50).fill(line).join(end) + end + '-'.repeat(7000);
+  for (const [others, isFull] of [
+    [full('\n').slice(0, 7000), true],
+    [full('\n').slice(0, 7000).replaceAll('\n', '\r\n'), true],
+    [full('\n').slice(0, 6999).replaceAll('\n', '\r\n'), false],
+  ] as const) {
+    expect(parse({ price: '1500', others })).toMatchObject({ isFull });
+  }
 });

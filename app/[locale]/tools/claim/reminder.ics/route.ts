@@ -11,7 +11,8 @@ export async function GET(request: Request, { params }: Context) {
   const { search, searchParams } = new URL(request.url);
   // Of a repeated parameter the first counts, as on the page.
   const query = Object.fromEntries([...searchParams].reverse());
-  const file = calendarFile(checkClaim(query, locale, new Date()), locale);
+  const now = new Date();
+  const file = calendarFile(checkClaim(query, locale, now), locale, now);
   if (file === null) {
     const headers = { Location: `/${locale}/tools/claim${search}`, 'Cache-Control': 'no-store' };
     return new Response(null, { status: 303, headers });

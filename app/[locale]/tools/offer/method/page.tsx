@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OfferMethodPage({ params }: Props) {
   const locale = await pageLocale(params);
   return (
-    <PageFrame locale={locale} path={path}>
+    <PageFrame locale={locale} path={path} title={offerMethodMessages[locale].title}>
       <h1 className="font-bold text-3xl">{offerMethodMessages[locale].title}</h1>
       <OfferMethod locale={locale} />
     </PageFrame>

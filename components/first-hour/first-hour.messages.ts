@@ -1,0 +1,202 @@
+import { firstHourTitle } from '@/content/first-hour';
+import type { ByLocale } from '@/content/locales';
+import type { Access, Band, Role } from '@/domain/first-hour/runbook';
+import type { Act, Finding } from '@/domain/first-hour/steps';
+
+type FirstHourMessages = {
+  title: string;
+  summary: string;
+  lead: string;
+  first: string;
+  chooseTitle: string;
+  roles: Record<Role, { name: string; who: string }>;
+  /** In a title, as an answer to choose, and after the role in a heading. */
+  accesses: Record<Access, { name: string; when: string; heading: string }>;
+  unsure: { title: string; text: string; link: string };
+  whatTitle: string;
+  what: string[];
+  runbookTitle: (role: string, access: string) => string;
+  runbookSummary: (role: string, access: string) => string;
+  otherAccess: Record<Access, string>;
+  otherRole: string;
+  howToUse: string;
+  bands: Record<Band, string>;
+  acts: Record<Act, string>;
+  onlyIf: Record<Finding, string>;
+  onceBackIn: string;
+  why: string;
+  avoid: string;
+  keep: string;
+  guide: (title: string) => string;
+  done: (title: string) => string;
+  doneNote: string;
+  screenNames: (date: string) => string;
+  logTitle: string;
+  logHint: string;
+  logColumns: [time: string, saw: string, did: string];
+  logExample: [time: string, saw: string, did: string];
+  textsTitle: string;
+  textsHint: string;
+  desksTitle: string;
+  desksHint: string;
+  desksOfOwner: string;
+  checked: (date: string) => string;
+};
+
+export const firstHourMessages: ByLocale<FirstHourMessages> = {
+  ja: {
+    ...firstHourTitle.ja,
+    lead: '乗っ取られたかもしれないとき、何から始めるかを順番に並べました。当てはまるものを選んでください。',
+    first: 'パスワードもコードも、誰にも伝えないでください。Amazonを名乗る電話やメールにもです。',
+    chooseTitle: 'どれに当てはまりますか',
+    roles: {
+      seller: { name: '売る人', who: '自分の店で売っている' },
+      buyer: { name: '買う人', who: '買い物にだけ使っている' },
+      staff: { name: '店のスタッフ', who: 'ほかの人の店で働いている' },
+    },
+    accesses: {
+      in: { name: '入れる', when: 'サインインできる', heading: '・サインインできるとき' },
+      out: { name: '入れない', when: 'サインインできない', heading: '・サインインできないとき' },
+    },
+    unsure: {
+      title: 'まだ分からないとき',
+      text: '頼んでいないコードが届くだけで、ほかに変わったことがなければ、先にコードの種類を見分けます。',
+      link: 'コードの見分け方へ',
+    },
+    whatTitle: 'この手順について',
+    what: [
+      '0〜5分、5〜15分、15〜60分、今日、今週に分けています。時間は目安です。',
+      'サポートや銀行に送る文面と、手書きの記録表がついています。',
+      '手順は、A4の紙2枚に印刷できます。スマホが使えないときに備えられます。',
+      'Amazonの公式の手順ではありません。出典をもとに、順番は私たちが決めました。',
+    ],
+    runbookTitle: (role, access) => `最初の1時間：${role}、${access}とき`,
+    runbookSummary: (role, access) =>
+      `${role}が${access}ときに、乗っ取りの疑いから最初の1時間にすることを、順番に並べた手順です。`,
+    otherAccess: { in: 'サインインできるとき', out: 'サインインできないとき' },
+    otherRole: '立場を選び直す',
+    howToUse:
+      '上から順に進めます。「〜とき」と書かれた手順は、当てはまるときだけ行います。途中で止まったら、次へ進んで構いません。',
+    bands: {
+      '0-5': '0〜5分',
+      '5-15': '5〜15分',
+      '15-60': '15〜60分',
+      today: '今日のうちに',
+      week: '今週のうちに',
+    },
+    acts: {
+      prepare: '準備',
+      look: '見るだけ',
+      change: '変える',
+      tell: '知らせる',
+      stop: '止める',
+      keep: '残す',
+    },
+    onlyIf: {
+      'no-service': 'スマホが急に圏外になったとき',
+      'strange-orders': '覚えのない注文があるとき',
+      'strange-listings': '知らない出品があるとき',
+      'payout-changed': '入金口座が変えられていたとき',
+      'buyers-wrote': '購入者から問い合わせがあるとき',
+      billed: '覚えのない請求が来たとき',
+    },
+    onceBackIn: '入れたら',
+    why: '理由',
+    avoid: '注意',
+    keep: '記録',
+    guide: (title) => `くわしく：${title}`,
+    done: (title) => `済んだ：${title}`,
+    doneNote: '四角に印をつけられます。印は、ページを閉じると消えます。',
+    screenNames: (date) =>
+      `画面の名前は、${date}に確認した時点のものです。実際の画面に従ってください。`,
+    logTitle: '記録表',
+    logHint: '印刷して、手で書き込めます。パスワードとコードは書きません。',
+    logColumns: ['時刻', '見たもの', 'したこと'],
+    logExample: ['9:12', '知らない電話番号が登録されていた', '画面を撮った'],
+    textsTitle: 'そのまま使える文面',
+    textsHint:
+      '［　　］を埋めて使います。パスワードやコードは書かないでください。文面を押すと、全体を選べます。選べないときは、長押しします。',
+    desksTitle: '相談先',
+    desksHint: 'Amazonへは、自分で開いた画面から連絡します。',
+    desksOfOwner: 'サポート、銀行、警察への連絡は、オーナーに任せます。',
+    checked: (date) => `${date}に確認`,
+  },
+  en: {
+    ...firstHourTitle.en,
+    lead: 'Where to begin when your account may have been taken over, step by step. Choose what fits.',
+    first:
+      'Tell nobody your password or codes, not even a caller or a mail that claims to be Amazon.',
+    chooseTitle: 'Which of these are you?',
+    roles: {
+      seller: { name: 'Seller', who: 'You sell in a shop of your own' },
+      buyer: { name: 'Buyer', who: 'You only shop' },
+      staff: { name: 'Shop staff', who: 'You work in somebody else’s shop' },
+    },
+    accesses: {
+      in: { name: 'you can sign in', when: 'I can sign in', heading: ', who can still sign in' },
+      out: { name: 'you are locked out', when: 'I cannot sign in', heading: ', who is locked out' },
+    },
+    unsure: {
+      title: 'Not sure yet?',
+      text: 'If you only get codes you did not ask for and nothing else has changed, find out first what kind of code it is.',
+      link: 'Which code is it?',
+    },
+    whatTitle: 'About these steps',
+    what: [
+      'They go by time: 0–5 minutes, 5–15, 15–60, today, this week. Times are a guide.',
+      'Texts for support and your bank, and a log to fill in by hand, come with them.',
+      'The steps print on two sheets of A4, for when your phone is no help.',
+      'They are not Amazon’s own procedure. They rest on sources; their order is our judgement.',
+    ],
+    runbookTitle: (role, access) => `The first hour: ${role}, ${access}`,
+    runbookSummary: (role, access) =>
+      `${role}, ${access}: what to do in the first hour when the account may have been taken over, in order.`,
+    otherAccess: { in: 'If you can sign in', out: 'If you cannot sign in' },
+    otherRole: 'Choose again who you are',
+    howToUse:
+      'Go from top to bottom. A step that begins with “if” is for those it fits. If you get stuck, go on with the next.',
+    bands: {
+      '0-5': '0–5 minutes',
+      '5-15': '5–15 minutes',
+      '15-60': '15–60 minutes',
+      today: 'Today',
+      week: 'This week',
+    },
+    acts: {
+      prepare: 'prepare',
+      look: 'look only',
+      change: 'change',
+      tell: 'tell',
+      stop: 'stop',
+      keep: 'record',
+    },
+    onlyIf: {
+      'no-service': 'If your phone suddenly has no signal',
+      'strange-orders': 'If there are orders you do not recognise',
+      'strange-listings': 'If there are listings you do not know',
+      'payout-changed': 'If the pay-out account was changed',
+      'buyers-wrote': 'If buyers are writing to you',
+      billed: 'If you are charged for what is not yours',
+    },
+    onceBackIn: 'Once you are back in',
+    why: 'Why',
+    avoid: 'Careful',
+    keep: 'Keep',
+    guide: (title) => `More: ${title}`,
+    done: (title) => `Done: ${title}`,
+    doneNote: 'You can tick the boxes. The ticks go when you close this page.',
+    screenNames: (date) =>
+      `Names of screens are as we read them on ${date}. Follow your own screen.`,
+    logTitle: 'Log',
+    logHint: 'Print it and write by hand. No passwords, no codes.',
+    logColumns: ['Time', 'What I saw', 'What I did'],
+    logExample: ['9:12', 'A phone number I do not know was registered', 'Photographed the screen'],
+    textsTitle: 'Texts ready to use',
+    textsHint:
+      'Fill in what stands in [ ]. Never add passwords or codes. Press a text to select all of it; if that does nothing, press and hold.',
+    desksTitle: 'Where to turn',
+    desksHint: 'Contact Amazon from a page you opened yourself.',
+    desksOfOwner: 'Support, the bank and the police are for the owner to contact.',
+    checked: (date) => `checked ${date}`,
+  },
+};

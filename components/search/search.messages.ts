@@ -1,0 +1,69 @@
+import type { ByLocale } from '@/content/locales';
+import type { SearchKind } from '@/content/search-documents';
+
+type SearchMessages = {
+  title: string;
+  titleFor: (query: string) => string;
+  label: string;
+  submit: string;
+  hint: string;
+  privacy: string;
+  found: (count: number) => string;
+  onlyNear: string;
+  nothing: string;
+  nothingAdvice: string;
+  unreadable: string;
+  cut: (length: number) => string;
+  didYouMean: string;
+  kinds: Record<SearchKind, string>;
+};
+
+/** Words of the search box and of its answers. */
+export const searchMessages: ByLocale<SearchMessages> = {
+  ja: {
+    title: 'サイト内検索',
+    titleFor: (query) => `「${query}」の検索結果`,
+    label: 'サイト内を検索',
+    submit: '検索',
+    hint: '言葉でも、困っていることの文でも探せます。例：コードが届く、口座 変更',
+    privacy: '検索した言葉は記録しません。パスワードやコードは入力しないでください。',
+    found: (count) => `${count}件見つかりました。`,
+    onlyNear: '言葉がすべて入ったページはありませんでした。近い内容のページです。',
+    nothing: '見つかりませんでした。',
+    nothingAdvice: '短い言葉や、別の言い方でお試しください。次の入口からも探せます。',
+    unreadable: '文字や数字を入れて検索してください。',
+    cut: (length) => `長いため、はじめの${length}文字で検索しました。`,
+    didYouMean: 'もしかして：',
+    kinds: {
+      guide: 'ガイド',
+      'first-hour': '手順',
+      tool: 'ツール',
+      checklist: 'チェックリスト',
+      term: '用語',
+      page: 'このサイトについて',
+    },
+  },
+  en: {
+    title: 'Search',
+    titleFor: (query) => `Results for “${query}”`,
+    label: 'Search this site',
+    submit: 'Search',
+    hint: 'A word, or what is wrong in a sentence. For example: codes keep coming, bank account changed',
+    privacy: 'Searches are not recorded. Never type a password or a code here.',
+    found: (count) => (count === 1 ? '1 result.' : `${count} results.`),
+    onlyNear: 'No page holds all of these words. These come near.',
+    nothing: 'Nothing was found.',
+    nothingAdvice: 'Try a shorter or a different word, or start from one of these.',
+    unreadable: 'Type letters or digits to search for.',
+    cut: (length) => `That was long; the first ${length} characters were searched.`,
+    didYouMean: 'Did you mean: ',
+    kinds: {
+      guide: 'Guide',
+      'first-hour': 'Step by step',
+      tool: 'Tool',
+      checklist: 'Checklist',
+      term: 'Word',
+      page: 'About this site',
+    },
+  },
+};

@@ -1,0 +1,68 @@
+/**
+ * What changed in the text, the newest first; the feeds are made of it. An entry is for ever: readers' feed programs know
+ * it by its id. Corrections of fact are always entered, mended commas never.
+ */
+import type { ByLocale } from './locales';
+
+export type Change = {
+  id: string;
+  /** YYYY-MM-DD */
+  date: string;
+  title: ByLocale<string>;
+  text: ByLocale<string>;
+  /** Address without the language. */
+  path: string;
+};
+
+export const changelog: readonly Change[] = [
+  {
+    id: 'eleven-guides',
+    date: '2026-11-25',
+    title: { ja: 'ガイドを15本にしました', en: 'The library has fifteen guides' },
+    text: {
+      ja: '受信箱、電話回線、パスキー、スタッフとツール、休眠アカウントのガイドを加えました。入金口座、偽メール、乗っ取られたとき、負担のゆくえ、値下げ競争、2017年の出来事もあります。',
+      en: 'Eleven are new. Five are about ways in: mailbox, phone line, passkeys, staff and tools, dormant accounts. Six are about trouble: fake mails, the pay-out account, a takeover, who pays, fake offers beside yours, and the year 2017.',
+    },
+    path: '/guides',
+  },
+  {
+    id: 'first-hour',
+    date: '2026-11-25',
+    title: { ja: '最初の1時間の手順ができました', en: 'The first hour, step by step' },
+    text: {
+      ja: '乗っ取られたかもしれないときの手順を、立場と、サインインできるかどうかで分けて示します。そのまま送れる文面も付けました。',
+      en: 'What to do when an account may be taken over, by role and by whether you can still sign in, with texts ready to send.',
+    },
+    path: '/first-hour',
+  },
+  {
+    id: 'code-triage',
+    date: '2026-11-25',
+    title: { ja: '届いたコードの意味を調べるツール', en: 'A tool for codes you did not ask for' },
+    text: {
+      ja: '質問に答えていくと、届いたコードの意味と、することが分かります。答えはどこにも送られません。',
+      en: 'A few questions lead to what a code means and what to do. Your answers are sent nowhere.',
+    },
+    path: '/tools/codes',
+  },
+  {
+    id: 'nine-checklists',
+    date: '2026-11-25',
+    title: { ja: 'チェックリストを9種類にしました', en: 'Nine checklists' },
+    text: {
+      ja: '二段階認証、入金口座、スタッフ用などを加えました。リンクや紙で渡せます。',
+      en: 'Two-step verification, the pay-out account, a staff edition and others are new. Each can be handed on by link or on paper.',
+    },
+    path: '/checklists',
+  },
+  {
+    id: 'first-guides',
+    date: '2026-11-22',
+    title: { ja: '最初の4本のガイドを公開しました', en: 'The first four guides' },
+    text: {
+      ja: '頼んでいないコード、二段階認証、パスワード、安すぎる自己発送の出品について書きました。',
+      en: 'On codes nobody asked for, two-step verification, passwords, and merchant-fulfilled offers that are too cheap.',
+    },
+    path: '/guides',
+  },
+];

@@ -1,0 +1,97 @@
+/** Decides which part of a text shows best why it was found, and what in it to mark. */
+import { fold } from './fold';
+import { isJapanese, queryTokens } from './tokens';
+
+export type SnippetPart = { text: string; isMarked: boolean };
+
+const before = { japanese: 24, latin: 60 };
+const length = { japanese: 90, latin: 200 };
+const ellipsis = '…';
+
+type Span = { start: number; end: number };
+
+/** Parts of the text in order, cut to a few lines around the first place of what is sought (folded, as in a hit). */
+export function snippetOf(original: string, sought: readonly string[]): SnippetPart[] {
+  const text = original.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const script = isJapanese(text) ? 'japanese' : 'latin';
+  const marks = marksIn(text, sought);
+  const first = densest(marks, length[script]);
+  const start = first <= before[script] ? 0 : wordStart(text, first - before[script]);
+  const wanted = start + length[script];
+  const end = wanted >= text.length ? text.length : wordStart(text, wanted);
+  const parts: SnippetPart[] = start > 0 ? [{ text: ellipsis, isMarked: false }] : [];
+  let place = start;
+  for (const mark of marks.filter((span) => span.start >= start && span.start < end)) {
+    if (mark.start > place) parts.push({ text: text.slice(place, mark.start), isMarked: false });
+    parts.push({ text: text.slice(mark.start, Math.min(mark.end, end)), isMarked: true });
+    place = Math.min(mark.end, end);
+  }
+  if (place < end) parts.push({ text: text.slice(place, end), isMarked: false });
+  if (end < text.length) parts.push({ text: ellipsis, isMarked: false });
+  return parts;
+}
+
+/** Where whole writings stand; failing that, the words and pairs of characters they are made of. */
+function marksIn(text: string, sought: readonly string[]): Span[] {
+  const folded = fold(text);
+  const whole = merged(sought.flatMap((writing) => placesOf(folded, writing)));
+  if (whole.length > 0) return whole;
+  const parts = sought.flatMap(queryTokens).flatMap((token) => placesOf(folded, token));
+  // Pairs of hiragana are mostly grammar.
+  return merged(
+    parts.filter(({ start, end }) => !/^[\u3041-\u309f]+$/.test(text.slice(start, end))),
+  );
+}
+
+function placesOf(folded: ReturnType<typeof fold>, part: string): Span[] {
+  const spans: Span[] = [];
+  const isWord = !isJapanese(part);
+  for (
+    let at = folded.text.indexOf(part);
+    at >= 0 && part;
+    at = folded.text.indexOf(part, at + 1)
+  ) {
+    const end = at + part.length;
+    if (isWord && /[a-z0-9]/.test(folded.text[at - 1] ?? '')) continue;
+    // What is sought of a Latin word may be its beginning; the word is marked.
+    const rest = isWord ? (/^[a-z0-9]*/.exec(folded.text.slice(end))?.[0].length ?? 0) : 0;
+    const last = folded.at[end + rest - 1] ?? 0;
+    spans.push({ start: folded.at[at] ?? 0, end: last + 1 });
+  }
+  return spans;
+}
+
+function merged(spans: Span[]): Span[] {
+  const inOrder = spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const span of inOrder) {
+    const last = kept.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else kept.push({ ...span });
+  }
+  return kept;
+}
+
+/** Start of the stretch of the given length that holds most marks. */
+function densest(marks: readonly Span[], stretch: number): number {
+  let best = { start: 0, count: 0 };
+  for (const { start } of marks) {
+    const count = marks.filter(
+      (other) => other.start >= start && other.end <= start + stretch,
+    ).length;
+    if (count > best.count) best = { start, count };
+  }
+  return best.start;
+}
+
+/** The next beginning of a Latin word at or after a place, or the place itself in Japanese. */
+function wordStart(text: string, place: number): number {
+  if (
+    !/[\p{sc=Latin}\d]/u.test(text[place] ?? '') ||
+    !/[\p{sc=Latin}\d]/u.test(text[place - 1] ?? '')
+  ) {
+    return place;
+  }
+  const next = text.slice(place).search(/[^\p{sc=Latin}\d]/u);
+  return next < 0 ? place : place + next + 1;
+}
