@@ -59,7 +59,7 @@ function DeskEntry({ locale, desk }: { locale: Locale; desk: Desk }) {
         {phone && (
           <a
             href={`tel:${phone.replaceAll(' ', '').replace('#', '%23')}`}
-            className="py-1 font-bold print:me-2"
+            className="whitespace-nowrap py-1 font-bold print:me-2"
           >
             {phone}
           </a>

@@ -45,12 +45,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RunbookPage({ params }: Props) {
   const { locale, role, access, path } = await readAddress(params);
-  const { runbookTitle, roles: roleWords, accesses: accessWords } = firstHourMessages[locale];
+  const words = firstHourMessages[locale];
   return (
     <PageFrame
       locale={locale}
       path={path}
-      title={runbookTitle(roleWords[role].name, accessWords[access].name)}
+      title={words.roles[role].name + words.accesses[access].heading}
     >
       <Runbook locale={locale} role={role} access={access}>
         <ReminderLinks locale={locale} slugs={remindersFor[role]} />
