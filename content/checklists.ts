@@ -13,6 +13,7 @@ import { staff } from './checklists/staff';
 import { todaysTen } from './checklists/todays-ten';
 import { twoStepVerification } from './checklists/two-step-verification';
 import type { ByLocale } from './locales';
+import type { ReminderSlug } from './reminders';
 import type { SourceId } from './sources';
 
 /**
@@ -48,8 +49,8 @@ export type Checklist = {
   summary: ByLocale<string>;
   /** Day the items were last held against their sources (YYYY-MM-DD). */
   reviewed: string;
-  /** Calendar file for the next time, without the language. */
-  reminder?: `/reminders/${string}.ics`;
+  /** For a list that wants doing again. */
+  reminder?: ReminderSlug;
   items: readonly ChecklistItem[];
 };
 

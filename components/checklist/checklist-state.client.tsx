@@ -63,7 +63,6 @@ export function useChecklist(
 
   return {
     mine,
-    code,
     list,
     fault,
     shown,

@@ -28,7 +28,7 @@ export function ChecklistIsland({ slug, title, address, entries, labels }: Check
   const root = useRef<HTMLDivElement>(null);
   const state = useChecklist(slug, entries, root);
   const { mine, list, shown, answers } = state;
-  const sharedAddress = `${address}#${state.code}`;
+  const listAddress = `${address}#${list?.codeWithoutAnswers}`;
   return (
     <div
       ref={root}
@@ -66,8 +66,8 @@ export function ChecklistIsland({ slug, title, address, entries, labels }: Check
         <FilePanel {...{ slug, title, address, state, labels }} />
       )}
       {list && (
-        <PrintedAddress label={labels.printedFrom} address={sharedAddress}>
-          <LinkQr link={sharedAddress} label={labels.qrCode} className="size-36 shrink-0" />
+        <PrintedAddress label={labels.printedFrom} address={listAddress}>
+          <LinkQr link={listAddress} label={labels.qrCode} className="size-36 shrink-0" />
         </PrintedAddress>
       )}
     </div>

@@ -7,7 +7,6 @@ type ChecklistMessages = {
   listSummary: string;
   size: (items: number, minutes: number) => string;
   reviewed: string;
-  remind: string;
   groups: Record<ChecklistGroup, string>;
   levels: Record<ItemLevel, string>;
   labels: ChecklistLabels;
@@ -19,7 +18,6 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
     listSummary: 'できたものからチェックを付けていけます。リンクや紙で、スタッフにも渡せます。',
     size: (items, minutes) => `全${items}項目、合わせて約${minutes}分`,
     reviewed: '最終確認',
-    remind: '次の日をカレンダーに入れる',
     groups: {
       start: 'まずここから',
       regular: '決まった日に',
@@ -115,7 +113,6 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
     listSummary: 'Tick things off as you do them. Hand a list to your staff by link or on paper.',
     size: (items, minutes) => `${items} items, about ${minutes} minutes in all`,
     reviewed: 'Last reviewed',
-    remind: 'Put the next day in your calendar',
     groups: {
       start: 'Start here',
       regular: 'On a fixed day',

@@ -46,7 +46,7 @@ export function ItemList({ entries, answers, isReadOnly, onAnswer, ...rest }: It
               />
               <span
                 id={`${entry.id}-text`}
-                className="group-data-[answered=not-applicable]:text-muted"
+                className="group-data-[answered=not-applicable]:text-muted print:text-ink!"
               >
                 <span className="me-2 text-accent tabular-nums">{entry.number}</span>
                 {entry.text}
@@ -55,7 +55,7 @@ export function ItemList({ entries, answers, isReadOnly, onAnswer, ...rest }: It
               </span>
             </label>
             <ItemDetails entry={entry} labels={rest.labels}>
-              {!isReadOnly && <SideAnswers {...{ entry, answer, onAnswer }} {...rest} />}
+              <SideAnswers {...{ entry, answer, isReadOnly, onAnswer }} {...rest} />
             </ItemDetails>
           </li>
         );
@@ -125,29 +125,32 @@ function ItemDetails({ entry, labels, children }: ItemDetailsProps) {
   );
 }
 
-type SideAnswersProps = Pick<ItemListProps, 'isReady' | 'labels' | 'onAnswer'> & {
+type SideAnswersProps = Omit<ItemListProps, 'entries' | 'answers'> & {
   entry: Entry;
   answer: Answer | null;
 };
 
-function SideAnswers({ entry, answer, isReady, labels, onAnswer }: SideAnswersProps) {
+function SideAnswers({ entry, answer, isReady, isReadOnly, ...props }: SideAnswersProps) {
+  const { labels, onAnswer } = props;
   return (
     <span className="inline-flex flex-wrap gap-x-3 gap-y-2 py-1 print:gap-x-4 print:py-0">
       {sideAnswers.map((code) => (
         <span key={code} className="inline-flex items-center">
           <PaperBox className="me-1 size-3" />
           <span className="hidden print:inline">{labels.answers[code]}</span>
-          <button
-            type="button"
-            data-answer={code}
-            aria-pressed={answer === code}
-            aria-describedby={`${entry.id}-text`}
-            onClick={() => onAnswer(entry.id, answer === code ? null : code)}
-            className={`${isReady ? '' : 'invisible'} inline-flex min-h-9 scroll-mb-60 items-center gap-1 rounded-full border border-edge px-3 text-sm hover:bg-accent-soft aria-pressed:border-caution aria-pressed:bg-caution-soft aria-pressed:font-bold aria-pressed:text-caution print:hidden`}
-          >
-            {answer === code && <Icon name="ok" className="size-4" />}
-            {labels.answers[code]}
-          </button>
+          {!isReadOnly && (
+            <button
+              type="button"
+              data-answer={code}
+              aria-pressed={answer === code}
+              aria-describedby={`${entry.id}-text`}
+              onClick={() => onAnswer(entry.id, answer === code ? null : code)}
+              className={`${isReady ? '' : 'invisible'} inline-flex min-h-9 scroll-mb-60 items-center gap-1 rounded-full border border-edge px-3 text-sm hover:bg-accent-soft aria-pressed:border-caution aria-pressed:bg-caution-soft aria-pressed:font-bold aria-pressed:text-caution print:hidden`}
+            >
+              {answer === code && <Icon name="ok" className="size-4" />}
+              {labels.answers[code]}
+            </button>
+          )}
         </span>
       ))}
     </span>

@@ -1,6 +1,6 @@
 import type { Answers } from '@/domain/checklist/answers';
 import { currentItems } from '@/domain/checklist/progress';
-import { decodeShareCode } from '@/domain/checklist/share-code';
+import { decodeShareCode, encodeShareCode } from '@/domain/checklist/share-code';
 import type { Entry, NoticeCode } from './labels';
 
 /**
@@ -12,6 +12,8 @@ export type OpenedList = {
   entries: Entry[];
   answers: Answers | null;
   missing: number;
+  /** The same list without answers: what may stand on paper that is handed round. */
+  codeWithoutAnswers: string;
 };
 
 /** What a share code asks for: nothing, what cannot be opened, or a list. */
@@ -36,6 +38,7 @@ export function openLink(
       entries: current,
       answers: share.answers && new Map(said),
       missing: share.unknown + chosen.length - current.length,
+      codeWithoutAnswers: encodeShareCode({ ...share, answers: null }),
     },
   };
 }

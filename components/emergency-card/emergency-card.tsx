@@ -46,7 +46,9 @@ export function EmergencyCard({ locale }: { locale: Locale }) {
             className="size-40 print:size-[44mm]"
           />
           <p className="mt-1">{words.firstHour.text}</p>
-          <p className="mt-1 break-all text-sm print:text-[12pt]">{firstHour}</p>
+          <p className="mt-1 break-all text-sm print:text-[12pt]">
+            <a href={`/${locale}/first-hour`}>{firstHour}</a>
+          </p>
         </CardPanel>
         {words.panels.slice(1).map((panel) => (
           <FilledPanel key={panel.title} locale={locale} panel={panel} />

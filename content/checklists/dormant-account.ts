@@ -30,6 +30,7 @@ export const dormantAccount = {
       },
       level: 'essential',
       minutes: 15,
+      guide: '/guides/dormant-accounts#find',
       sources: ['nlab-hijacked-seller'],
     },
     {
@@ -48,6 +49,7 @@ export const dormantAccount = {
       },
       level: 'essential',
       minutes: 5,
+      guide: '/guides/dormant-accounts#find',
       sources: ['watamemo-2sv-lockout'],
     },
     {
@@ -66,7 +68,7 @@ export const dormantAccount = {
       },
       level: 'essential',
       minutes: 5,
-      guide: '/guides/security-codes#reset-code',
+      guide: '/guides/mailbox#why',
       sources: ['amazon-reset-password'],
     },
     {
@@ -104,7 +106,7 @@ export const dormantAccount = {
       },
       level: 'essential',
       minutes: 10,
-      guide: '/guides/two-step-verification#set-up',
+      guide: '/guides/dormant-accounts#lock',
       sources: ['watamemo-2sv-lockout'],
     },
     {
@@ -123,7 +125,7 @@ export const dormantAccount = {
       },
       level: 'advised',
       minutes: 3,
-      guide: '/guides/security-codes#harmless-code',
+      guide: '/guides/phone-line#change-number',
       sources: ['tuhan-jyoho-codes'],
     },
     {
@@ -142,7 +144,7 @@ export const dormantAccount = {
       },
       level: 'essential',
       minutes: 5,
-      guide: '/guides/merchant-fulfilled-offers#signs',
+      guide: '/guides/dormant-accounts#look',
       sources: ['digital-commerce-360-sellers', 'itmedia-marketplace-fraud'],
     },
     {
@@ -161,6 +163,7 @@ export const dormantAccount = {
       },
       level: 'essential',
       minutes: 3,
+      guide: '/guides/dormant-accounts#look',
     },
     {
       id: 'kept-or-closed',
@@ -178,7 +181,7 @@ export const dormantAccount = {
       },
       level: 'advised',
       minutes: 5,
-      guide: '/guides/passwords#same-login',
+      guide: '/guides/dormant-accounts#decide',
       sources: ['amazon-sc-2sv-faq'],
     },
   ],

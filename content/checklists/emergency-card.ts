@@ -64,6 +64,7 @@ export const emergencyCard = {
       },
       level: 'essential',
       minutes: 10,
+      guide: '/guides/taken-over#locked-out',
     },
     {
       id: 'bank-desk-written',
@@ -81,6 +82,7 @@ export const emergencyCard = {
       },
       level: 'essential',
       minutes: 5,
+      guide: '/guides/payout-account#unknown-account',
     },
     {
       id: 'phone-desk-written',
@@ -98,7 +100,7 @@ export const emergencyCard = {
       },
       level: 'essential',
       minutes: 5,
-      guide: '/guides/two-step-verification#lost-phone',
+      guide: '/guides/phone-line#no-service',
       sources: ['amazon-sc-2sv-troubleshooting', 'toyokeizai-sim-swap'],
     },
     {
@@ -117,6 +119,7 @@ export const emergencyCard = {
       },
       level: 'advised',
       minutes: 5,
+      guide: '/guides/taken-over#order',
     },
     {
       id: 'backup-place-written',

@@ -52,7 +52,7 @@ export const passwordsAfterIncident = {
       },
       level: 'essential',
       minutes: 10,
-      guide: '/guides/passwords#after-a-leak',
+      guide: '/guides/mailbox#steps',
       sources: ['amazon-reset-password', 'ftc-hacked-account'],
     },
     {
@@ -71,7 +71,7 @@ export const passwordsAfterIncident = {
       },
       level: 'essential',
       minutes: 5,
-      guide: '/guides/security-codes#steps',
+      guide: '/guides/mailbox#found-forwarding',
       sources: ['ftc-hacked-account'],
     },
     {
@@ -166,6 +166,7 @@ export const passwordsAfterIncident = {
       },
       level: 'essential',
       minutes: 5,
+      guide: '/guides/payout-account#unknown-account',
       sources: ['amazon-sc-bank-account', 'amazon-forum-bank-account'],
     },
     {
@@ -222,6 +223,7 @@ export const passwordsAfterIncident = {
       },
       level: 'advised',
       minutes: 15,
+      guide: '/guides/taken-over#signs',
       sources: ['amazonsellers-attorney'],
     },
     {
@@ -259,6 +261,7 @@ export const passwordsAfterIncident = {
       },
       level: 'advised',
       minutes: 10,
+      guide: '/guides/taken-over#evidence',
       sources: ['amazonsellers-attorney'],
     },
   ],

@@ -13,6 +13,7 @@ export const payoutAccount = {
     en: 'Once a month, look at where your money goes. Look only: do not edit.',
   },
   reviewed: '2026-11-25',
+  reminder: 'payout-look',
   items: [
     {
       id: 'opened-by-yourself',
@@ -30,6 +31,7 @@ export const payoutAccount = {
       },
       level: 'essential',
       minutes: 1,
+      guide: '/guides/seller-phishing#check',
       sources: ['about-amazon-jp-phishing', 'ecommercebytes-seller-notices'],
     },
     {
@@ -48,6 +50,7 @@ export const payoutAccount = {
       },
       level: 'essential',
       minutes: 3,
+      guide: '/guides/payout-account#steps',
       sources: ['amazon-forum-bank-account'],
     },
     {
@@ -66,6 +69,7 @@ export const payoutAccount = {
       },
       level: 'essential',
       minutes: 3,
+      guide: '/guides/payout-account#steps',
       sources: ['amazon-forum-bank-account'],
     },
     {
@@ -84,6 +88,7 @@ export const payoutAccount = {
       },
       level: 'essential',
       minutes: 5,
+      guide: '/guides/payout-account#q-no-payout',
       sources: ['digital-commerce-360-sellers'],
     },
     {
@@ -102,6 +107,7 @@ export const payoutAccount = {
       },
       level: 'essential',
       minutes: 3,
+      guide: '/guides/payout-account#q-mail',
       sources: ['ecommercebytes-seller-notices'],
     },
     {
@@ -120,6 +126,7 @@ export const payoutAccount = {
       },
       level: 'essential',
       minutes: 2,
+      guide: '/guides/mailbox#alerts',
       sources: ['ecommercebytes-seller-notices', 'amazonsellers-attorney'],
     },
     {
@@ -138,7 +145,7 @@ export const payoutAccount = {
       },
       level: 'advised',
       minutes: 3,
-      guide: '/guides/security-codes#steps',
+      guide: '/guides/mailbox#found-forwarding',
       sources: ['ftc-hacked-account'],
     },
     {
@@ -157,7 +164,7 @@ export const payoutAccount = {
       },
       level: 'advised',
       minutes: 3,
-      guide: '/guides/two-step-verification#staff',
+      guide: '/guides/payout-account#q-staff',
       sources: ['amazonsellers-attorney', 'amazon-sc-bank-account'],
     },
     {
@@ -194,6 +201,7 @@ export const payoutAccount = {
       },
       level: 'essential',
       minutes: 2,
+      guide: '/guides/payout-account#hold',
       sources: ['amazon-sc-bank-account'],
     },
   ],

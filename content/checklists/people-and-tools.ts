@@ -13,6 +13,7 @@ export const peopleAndTools = {
     en: 'Every three months, see who and what can get into your shop. Do it too on the day somebody joins or leaves.',
   },
   reviewed: '2026-11-25',
+  reminder: 'access-review',
   items: [
     {
       id: 'users-all-named',
@@ -30,7 +31,7 @@ export const peopleAndTools = {
       },
       level: 'essential',
       minutes: 5,
-      guide: '/guides/two-step-verification#staff',
+      guide: '/guides/staff-and-tools#unknown',
       sources: ['amazonsellers-attorney'],
     },
     {
@@ -49,6 +50,7 @@ export const peopleAndTools = {
       },
       level: 'essential',
       minutes: 5,
+      guide: '/guides/staff-and-tools#leaving',
     },
     {
       id: 'one-login-each',
@@ -66,7 +68,7 @@ export const peopleAndTools = {
       },
       level: 'essential',
       minutes: 15,
-      guide: '/guides/two-step-verification#staff',
+      guide: '/guides/staff-and-tools#people',
       sources: ['amazon-sc-2sv-faq'],
     },
     {
@@ -85,6 +87,7 @@ export const peopleAndTools = {
       },
       level: 'extra',
       minutes: 10,
+      guide: '/guides/staff-and-tools#people',
     },
     {
       id: 'two-steps-for-all',
@@ -121,6 +124,7 @@ export const peopleAndTools = {
       },
       level: 'essential',
       minutes: 10,
+      guide: '/guides/staff-and-tools#tools',
       sources: ['amazonsellers-attorney'],
     },
     {
@@ -139,6 +143,7 @@ export const peopleAndTools = {
       },
       level: 'essential',
       minutes: 10,
+      guide: '/guides/staff-and-tools#q-listings',
     },
     {
       id: 'tool-logins-guarded',
@@ -156,7 +161,7 @@ export const peopleAndTools = {
       },
       level: 'advised',
       minutes: 20,
-      guide: '/guides/passwords#unique',
+      guide: '/guides/staff-and-tools#tools',
     },
     {
       id: 'devices-accounted-for',
@@ -174,7 +179,7 @@ export const peopleAndTools = {
       },
       level: 'advised',
       minutes: 10,
-      guide: '/guides/two-step-verification#trusted-devices',
+      guide: '/guides/staff-and-tools#devices',
       sources: ['ssop-seller-security', 'topnews-secure-account'],
     },
   ],

@@ -30,7 +30,7 @@ export const staff = {
       },
       level: 'essential',
       minutes: 5,
-      guide: '/guides/two-step-verification#staff',
+      guide: '/guides/staff-and-tools#why',
       sources: ['amazon-sc-2sv-faq'],
     },
     {
@@ -106,7 +106,7 @@ export const staff = {
       },
       level: 'essential',
       minutes: 2,
-      guide: '/guides/two-step-verification#limits',
+      guide: '/guides/seller-phishing#check',
       sources: ['about-amazon-jp-phishing', 'excite-passkey-sms'],
     },
     {
@@ -125,6 +125,7 @@ export const staff = {
       },
       level: 'essential',
       minutes: 2,
+      guide: '/guides/seller-phishing#q-phone',
     },
     {
       id: 'money-settings-left-alone',
@@ -142,6 +143,7 @@ export const staff = {
       },
       level: 'essential',
       minutes: 1,
+      guide: '/guides/payout-account#q-staff',
       sources: ['amazon-sc-bank-account'],
     },
     {
@@ -160,7 +162,7 @@ export const staff = {
       },
       level: 'essential',
       minutes: 2,
-      guide: '/guides/security-codes#kinds',
+      guide: '/guides/taken-over#signs',
       sources: ['amazonsellers-attorney'],
     },
     {
@@ -234,6 +236,7 @@ export const staff = {
       },
       level: 'advised',
       minutes: 3,
+      guide: '/guides/staff-and-tools#leaving',
     },
   ],
 } as const satisfies Checklist;

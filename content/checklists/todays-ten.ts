@@ -14,6 +14,7 @@ export const todaysTen = {
     en: 'Ten things one person can do, the most effective first. Stop anywhere and go on another day.',
   },
   reviewed: '2026-11-25',
+  reminder: 'refresher',
   items: [
     {
       id: 'unique-password',
@@ -69,7 +70,7 @@ export const todaysTen = {
       },
       level: 'essential',
       minutes: 15,
-      guide: '/guides/security-codes',
+      guide: '/guides/mailbox#steps',
       sources: ['amazon-reset-password', 'ftc-hacked-account'],
     },
     {
@@ -126,6 +127,7 @@ export const todaysTen = {
       },
       level: 'essential',
       minutes: 5,
+      guide: '/guides/payout-account#steps',
       sources: ['amazon-forum-bank-account', 'amazon-sc-bank-account'],
     },
     {
@@ -144,7 +146,7 @@ export const todaysTen = {
       },
       level: 'advised',
       minutes: 10,
-      guide: '/guides/two-step-verification',
+      guide: '/guides/staff-and-tools#people',
       sources: ['amazonsellers-attorney', 'amazon-sc-2sv-faq'],
     },
     {
@@ -163,6 +165,7 @@ export const todaysTen = {
       },
       level: 'advised',
       minutes: 3,
+      guide: '/guides/mailbox#alerts',
       sources: ['ecommercebytes-seller-notices'],
     },
     {
@@ -181,6 +184,7 @@ export const todaysTen = {
       },
       level: 'advised',
       minutes: 10,
+      guide: '/guides/staff-and-tools#tools',
       sources: ['amazonsellers-attorney'],
     },
     {
@@ -199,7 +203,7 @@ export const todaysTen = {
       },
       level: 'advised',
       minutes: 5,
-      guide: '/guides/security-codes',
+      guide: '/guides/staff-and-tools#devices',
       sources: ['ssop-seller-security', 'tuhan-jyoho-codes'],
     },
   ],

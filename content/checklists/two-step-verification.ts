@@ -109,7 +109,7 @@ export const twoStepVerification = {
       },
       level: 'advised',
       minutes: 10,
-      guide: '/guides/security-codes#q-no-service',
+      guide: '/guides/phone-line#prepare',
       sources: ['toyokeizai-sim-swap', 'itmedia-sim-swap'],
     },
     {
@@ -147,7 +147,7 @@ export const twoStepVerification = {
       },
       level: 'essential',
       minutes: 2,
-      guide: '/guides/two-step-verification#limits',
+      guide: '/guides/seller-phishing#check',
       sources: ['excite-passkey-sms'],
     },
     {

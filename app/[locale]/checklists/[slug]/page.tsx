@@ -5,6 +5,7 @@ import { checklistSize } from '@/components/checklist/checklist-card';
 import { EmergencyCard } from '@/components/emergency-card/emergency-card';
 import { SourceList } from '@/components/guide/source-list';
 import { PageFrame } from '@/components/layout/page-frame';
+import { ReminderLinks } from '@/components/reminder/reminder-links';
 import { getChecklist, listChecklists, sourcesOf } from '@/content/checklists';
 import { pageLocale } from '../../locale';
 import { pageMetadata } from '../../metadata';
@@ -46,14 +47,8 @@ export default async function ChecklistPage({ params }: Props) {
           {checklist.reviewed}
         </time>
       </p>
-      {checklist.reminder && (
-        <p className="print:hidden">
-          <a href={`/${locale}${checklist.reminder}`} className="inline-flex min-h-11 items-center">
-            {words.remind}
-          </a>
-        </p>
-      )}
       <Checklist checklist={checklist} locale={locale} />
+      {checklist.reminder && <ReminderLinks locale={locale} slugs={[checklist.reminder]} />}
       {checklist.slug === 'emergency-card' && <EmergencyCard locale={locale} />}
       <div className="print:hidden">
         <SourceList locale={locale} ids={sourcesOf(checklist)} />
