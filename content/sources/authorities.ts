@@ -13,17 +13,6 @@ export const authoritySources = {
     date: null,
     checked: '2026-11-22',
   },
-  'antiphishing-2018-09': {
-    kind: 'official',
-    organisation: { ja: 'フィッシング対策協議会', en: 'Council of Anti-Phishing Japan' },
-    title: {
-      ja: '月次報告（2018年9月）',
-      en: 'Monthly report, September 2018 (in Japanese)',
-    },
-    url: 'https://www.antiphishing.jp/report/monthly/201809.html',
-    date: '2018-10-01',
-    checked: '2026-11-22',
-  },
   'antiphishing-council': {
     kind: 'official',
     organisation: { ja: 'フィッシング対策協議会', en: 'Council of Anti-Phishing Japan' },
@@ -32,17 +21,6 @@ export const authoritySources = {
       en: 'Where to report phishing (in Japanese)',
     },
     url: 'https://www.antiphishing.jp/',
-    date: null,
-    checked: '2026-11-22',
-  },
-  'bimi-group': {
-    kind: 'official',
-    organisation: { ja: 'BIMI Group', en: 'BIMI Group' },
-    title: {
-      ja: 'メールのブランドマークを定める団体（英語）',
-      en: 'The group behind brand marks in mail',
-    },
-    url: 'https://bimigroup.org/',
     date: null,
     checked: '2026-11-22',
   },
@@ -218,45 +196,6 @@ export const authoritySources = {
     date: '2025-07-23',
     checked: '2026-11-22',
   },
-  'ipa-unauthorised-login': {
-    kind: 'official',
-    organisation: {
-      ja: 'IPA（情報処理推進機構）',
-      en: 'IPA, Japan (Information-technology Promotion Agency)',
-    },
-    title: {
-      ja: '不正ログイン対策特集ページ（内容は紹介記事で確認）',
-      en: 'Special page on unauthorised sign-ins (read through an article about it; in Japanese)',
-    },
-    url: 'https://www.ipa.go.jp/security/',
-    date: '2018',
-    checked: '2026-11-22',
-  },
-  'jc3-fake-shops': {
-    kind: 'official',
-    organisation: {
-      ja: '日本サイバー犯罪対策センター（JC3）',
-      en: 'Japan Cybercrime Control Center (JC3)',
-    },
-    title: {
-      ja: '悪質なショッピングサイト等に関する統計情報（2024年）',
-      en: 'Figures on malicious shopping sites, 2024 (in Japanese)',
-    },
-    url: 'https://www.jc3.or.jp/threats/topics/article-608.html',
-    date: '2025',
-    checked: '2026-11-22',
-  },
-  'jpcert-password-reuse': {
-    kind: 'official',
-    organisation: { ja: 'JPCERT/CC', en: 'JPCERT/CC, Japan' },
-    title: {
-      ja: '「STOP!! パスワード使い回し!!」キャンペーン',
-      en: '“Stop reusing passwords” campaign (in Japanese)',
-    },
-    url: 'https://www.jpcert.or.jp/m/pr/2016/pr160003.html',
-    date: '2016',
-    checked: '2026-11-22',
-  },
   'kokusen-refund-apps': {
     kind: 'official',
     organisation: { ja: '国民生活センター', en: 'National Consumer Affairs Center of Japan' },
@@ -280,17 +219,6 @@ export const authoritySources = {
     },
     url: 'https://www.mobileuk.org/stop-think-fraud-how-to-report',
     date: null,
-    checked: '2026-11-22',
-  },
-  'moj-crime-white-paper': {
-    kind: 'official',
-    organisation: { ja: '法務省', en: 'Ministry of Justice, Japan' },
-    title: {
-      ja: '令和7年版 犯罪白書「不正アクセス行為」',
-      en: 'White Paper on Crime 2025: unauthorised access (in Japanese)',
-    },
-    url: 'https://hakusyo1.moj.go.jp/jp/72/nfm/n72_2_4_5_2_0.html',
-    date: '2025',
     checked: '2026-11-22',
   },
   'nisc-handbook': {
@@ -321,17 +249,6 @@ export const authoritySources = {
     date: '2025-07',
     checked: '2026-11-22',
   },
-  'omura-city-fake-shops': {
-    kind: 'official',
-    organisation: { ja: '長崎県大村市', en: 'Omura City, Nagasaki, Japan' },
-    title: {
-      ja: '悪質通販サイトを巡るトラブル（国民生活センターの情報）',
-      en: 'Trouble with malicious shopping sites (in Japanese)',
-    },
-    url: 'https://www.city.omura.nagasaki.jp/soudan/kurashi/shohi/koho/akushitsutsuhansaito.html',
-    date: '2025-01-24',
-    checked: '2026-11-22',
-  },
   'platform-act-article-5': {
     kind: 'official',
     organisation: { ja: '日本の法令', en: 'Law of Japan' },
@@ -352,17 +269,6 @@ export const authoritySources = {
     },
     url: 'https://www.police.pref.saitama.lg.jp/c0070/kurashi/joho110-cyber.html',
     date: '2024-07-29',
-    checked: '2026-11-22',
-  },
-  'tokyo-cyber-guidebook': {
-    kind: 'official',
-    organisation: { ja: '東京都', en: 'Tokyo Metropolitan Government' },
-    title: {
-      ja: 'サイバーセキュリティ ガイドブック',
-      en: 'Cybersecurity guidebook (in Japanese)',
-    },
-    url: 'https://cybersecurity.metro.tokyo.lg.jp/security/guidebook/189/index.html',
-    date: null,
     checked: '2026-11-22',
   },
   'uk-report-fraud': {

@@ -2,36 +2,6 @@
 import type { Source } from '../sources';
 
 export const otherSources = {
-  'aawp-microsoft-mfa': {
-    kind: 'secondary',
-    organisation: { ja: 'All About Windows Phone', en: 'All About Windows Phone' },
-    title: {
-      ja: '乗っ取られたMicrosoftアカウントの99.9%は多要素認証なし（英語）',
-      en: '99.9% of compromised Microsoft accounts had no MFA',
-    },
-    date: '2020-03',
-    checked: '2026-11-22',
-  },
-  'abhs-ic3-2025': {
-    kind: 'secondary',
-    organisation: { ja: 'abhs.in', en: 'abhs.in' },
-    title: {
-      ja: 'FBI IC3の2025年の報告の要約（英語）',
-      en: 'Summary of the FBI IC3 report for 2025',
-    },
-    date: '2026-04',
-    checked: '2026-11-22',
-  },
-  'algeriatech-infostealers': {
-    kind: 'secondary',
-    organisation: { ja: 'AlgeriaTech', en: 'AlgeriaTech' },
-    title: {
-      ja: '情報を盗むウイルスの被害についてのFlashpointの集計（英語）',
-      en: 'Flashpoint’s figures on infostealers',
-    },
-    date: '2026',
-    checked: '2026-11-22',
-  },
   'amazonsellers-attorney': {
     kind: 'secondary',
     organisation: { ja: 'AmazonSellers.Attorney', en: 'AmazonSellers.Attorney' },
@@ -62,16 +32,6 @@ export const otherSources = {
     date: '2019-10-17',
     checked: '2026-11-22',
   },
-  'arc-dormant-account': {
-    kind: 'secondary',
-    organisation: { ja: 'Automated Retail Commerce', en: 'Automated Retail Commerce' },
-    title: {
-      ja: '休眠した出品アカウントの再開方法（英語）',
-      en: 'How to reactivate a dormant Seller Central account',
-    },
-    date: null,
-    checked: '2026-11-22',
-  },
   'awaisora-message-center': {
     kind: 'secondary',
     organisation: { ja: 'awaisora', en: 'awaisora (Japanese blog)' },
@@ -80,16 +40,6 @@ export const otherSources = {
       en: '“Sign-in attempt” mails are not kept in the Message Center',
     },
     date: '2025',
-    checked: '2026-11-22',
-  },
-  'balashekhar-nist-phishing': {
-    kind: 'secondary',
-    organisation: { ja: 'Balashekhar', en: 'Balashekhar' },
-    title: {
-      ja: 'NISTの基準とフィッシングへの強さの解説（英語）',
-      en: 'On NIST SP 800-63B-4 and phishing resistance',
-    },
-    date: '2025-03-15',
     checked: '2026-11-22',
   },
   'bank-of-american-fork-seller': {
@@ -141,16 +91,6 @@ export const otherSources = {
     date: '2017',
     checked: '2026-11-22',
   },
-  'channel-key-seller-security': {
-    kind: 'secondary',
-    organisation: { ja: 'Channel Key', en: 'Channel Key' },
-    title: {
-      ja: '出品アカウントを守るためのAmazonの助言のまとめ（英語）',
-      en: 'Summary of Amazon’s advice on seller account security',
-    },
-    date: '2022-03-11',
-    checked: '2026-11-22',
-  },
   'chiilabo-sign-in-alert': {
     kind: 'secondary',
     organisation: { ja: 'chiilabo（ブログ）', en: 'chiilabo (Japanese blog)' },
@@ -189,26 +129,6 @@ export const otherSources = {
       en: 'Quotes Amazon’s notice to compromised accounts',
     },
     date: null,
-    checked: '2026-11-22',
-  },
-  'cyber-records-2sv-deadline': {
-    kind: 'secondary',
-    organisation: { ja: 'サイバーレコード', en: 'Cyber Records, Japan' },
-    title: {
-      ja: '二段階認証の設定期限についての案内',
-      en: 'On the deadline for two-step verification',
-    },
-    date: null,
-    checked: '2026-11-22',
-  },
-  'cyberscoop-ic3-2025': {
-    kind: 'secondary',
-    organisation: { ja: 'CyberScoopの記事の要約', en: 'A summary of CyberScoop' },
-    title: {
-      ja: 'IC3の2025年の集計の内訳（英語）',
-      en: 'Breakdown of the IC3 figures for 2025',
-    },
-    date: '2026-04-07',
     checked: '2026-11-22',
   },
   'did2memo-code-sms': {
@@ -261,46 +181,6 @@ export const otherSources = {
     date: '2024-10',
     checked: '2026-11-22',
   },
-  'f94m-nisc-handbook': {
-    kind: 'secondary',
-    organisation: { ja: '日本の個人ブログ', en: 'A Japanese personal blog' },
-    title: {
-      ja: 'NISCのハンドブックVer5.00の要点',
-      en: 'Main points of NISC’s handbook, Ver5.00',
-    },
-    date: '2023-02-25',
-    checked: '2026-11-22',
-  },
-  'fabio-grasso-nist': {
-    kind: 'secondary',
-    organisation: { ja: 'Fabio Grasso', en: 'Fabio Grasso' },
-    title: {
-      ja: 'NIST SP 800-63-4の公表についての解説（英語）',
-      en: 'On the release of NIST SP 800-63-4',
-    },
-    date: '2025',
-    checked: '2026-11-22',
-  },
-  'financial-wire-ftc-2025': {
-    kind: 'secondary',
-    organisation: { ja: 'The Financial Wire', en: 'The Financial Wire' },
-    title: {
-      ja: 'FTCの集計、2025年のなりすまし詐欺の被害（英語）',
-      en: 'FTC figures on imposter scams in 2025',
-    },
-    date: '2026',
-    checked: '2026-11-22',
-  },
-  'flat-plat-suspicious-sellers': {
-    kind: 'secondary',
-    organisation: { ja: 'flat-plat', en: 'flat-plat (Japanese how-to site)' },
-    title: {
-      ja: '怪しい出品者を見分ける表（2026年版）',
-      en: 'Table for telling suspicious sellers, 2026',
-    },
-    date: '2026',
-    checked: '2026-11-22',
-  },
   'forfreeworld-marketplace': {
     kind: 'secondary',
     organisation: {
@@ -332,19 +212,6 @@ export const otherSources = {
       en: 'Choosing where to report and ask',
     },
     date: null,
-    checked: '2026-11-22',
-  },
-  'hakusiyu-caa-fake-shops': {
-    kind: 'secondary',
-    organisation: {
-      ja: '日本の個人ブログ（消費者庁の注意喚起を転載）',
-      en: 'A Japanese blog (copy of a Consumer Affairs Agency warning)',
-    },
-    title: {
-      ja: '偽サイトを疑う5つの点',
-      en: 'Five points that make a site suspect',
-    },
-    date: '2022-03-15',
     checked: '2026-11-22',
   },
   'horidashimono-price-errors': {
@@ -398,16 +265,6 @@ export const otherSources = {
       en: 'Security and characteristics of Japanese user-created passwords',
     },
     date: null,
-    checked: '2026-11-22',
-  },
-  'jsda-guidelines-repost': {
-    kind: 'secondary',
-    organisation: { ja: '日本の転載サイト', en: 'A Japanese repost site' },
-    title: {
-      ja: '日本証券業協会のガイドライン改正案の報道',
-      en: 'Report on the draft guidelines of the Japan Securities Dealers Association',
-    },
-    date: '2025-07',
     checked: '2026-11-22',
   },
   'jun-hajime-stop-spoofing': {
@@ -472,16 +329,6 @@ export const otherSources = {
     date: '2017-05-26',
     checked: '2026-11-22',
   },
-  'kawshik-session-theft': {
-    kind: 'secondary',
-    organisation: { ja: 'kawshik.dev', en: 'kawshik.dev' },
-    title: {
-      ja: '盗まれたサインイン状態と多要素認証の限界（英語）',
-      en: 'On stolen session cookies and what MFA does not stop',
-    },
-    date: '2026',
-    checked: '2026-11-22',
-  },
   'koregasiritai-sign-in-attempts': {
     kind: 'secondary',
     organisation: {
@@ -503,39 +350,6 @@ export const otherSources = {
       en: 'Quotes Amazon’s notice that two-step verification becomes compulsory',
     },
     date: '2017-10',
-    checked: '2026-11-22',
-  },
-  'kurashiru-suspicious-sellers': {
-    kind: 'secondary',
-    organisation: { ja: 'クラシル比較', en: 'Kurashiru Hikaku, Japan' },
-    title: {
-      ja: 'Amazonで怪しい出品者を見分ける6点',
-      en: 'Six ways to tell suspicious sellers on Amazon',
-    },
-    date: null,
-    checked: '2026-11-22',
-  },
-  'lcy7-ntv-hijacked-seller': {
-    kind: 'secondary',
-    organisation: {
-      ja: '日本の出品者のブログ（日本テレビの報道を引用）',
-      en: 'A Japanese seller’s blog (quoting NTV)',
-    },
-    title: {
-      ja: 'Amazonアカウントの乗っ取りについての報道の紹介',
-      en: 'On television reports of hijacked Amazon accounts',
-    },
-    date: '2017-05',
-    checked: '2026-11-22',
-  },
-  'legalclarity-codes': {
-    kind: 'secondary',
-    organisation: { ja: 'LegalClarity', en: 'LegalClarity' },
-    title: {
-      ja: '頼んでいない確認コードが届いたとき（英語）',
-      en: 'Received a verification code you didn’t request?',
-    },
-    date: null,
     checked: '2026-11-22',
   },
   'marketplace-fraud-repost': {
@@ -571,16 +385,6 @@ export const otherSources = {
     date: null,
     checked: '2026-11-22',
   },
-  'morning-overview-ftc-2025': {
-    kind: 'secondary',
-    organisation: { ja: 'Morning Overview', en: 'Morning Overview' },
-    title: {
-      ja: 'FTC、なりすまし詐欺の被害が2020年の約3倍に（英語）',
-      en: 'FTC: losses to imposter scams nearly tripled since 2020',
-    },
-    date: '2026',
-    checked: '2026-11-22',
-  },
   'nakano-hijack-methods': {
     kind: 'secondary',
     organisation: { ja: '日本の出品コンサルタントのブログ', en: 'A Japanese consultant’s blog' },
@@ -611,16 +415,6 @@ export const otherSources = {
     date: null,
     checked: '2026-11-22',
   },
-  'newton-unauthorised-access': {
-    kind: 'secondary',
-    organisation: { ja: 'ニュートン・コンサルティング', en: 'Newton Consulting, Japan' },
-    title: {
-      ja: '2023年の不正アクセスの認知件数（総務省・警察庁・経産省の公表）',
-      en: 'Unauthorised access recognised in 2023, as published by three ministries',
-    },
-    date: '2024-03',
-    checked: '2026-11-22',
-  },
   'nihonkoshinjyo-article-11': {
     kind: 'secondary',
     organisation: { ja: '日本の解説ページ', en: 'A Japanese page on the law' },
@@ -639,59 +433,6 @@ export const otherSources = {
       en: 'The Financial Services Agency’s revised guidelines on phishing-resistant MFA',
     },
     date: '2025-10-10',
-    checked: '2026-11-22',
-  },
-  'njccic-mfa-notice': {
-    kind: 'secondary',
-    organisation: {
-      ja: '米国ニュージャージー州NJCCICの通知（ブログで確認）',
-      en: 'Notice of New Jersey’s NJCCIC (read on a blog)',
-    },
-    title: {
-      ja: 'フィッシングに強い多要素認証についてのCISAの手引き（英語）',
-      en: 'CISA’s guidance on phishing-resistant and number-matching MFA',
-    },
-    date: '2022-10',
-    checked: '2026-11-22',
-  },
-  'okensaku-real-time-phishing': {
-    kind: 'secondary',
-    organisation: { ja: 'okensaku', en: 'okensaku (Japanese blog)' },
-    title: {
-      ja: 'リアルタイムフィッシングとパスキーの解説',
-      en: 'On real-time phishing and passkeys',
-    },
-    date: '2025-10',
-    checked: '2026-11-22',
-  },
-  'overclockers-2sv-help': {
-    kind: 'secondary',
-    organisation: { ja: 'イギリスの掲示板（Overclockers UK）', en: 'A UK forum (Overclockers UK)' },
-    title: {
-      ja: '二段階認証を始めたころのAmazonのヘルプの転載（英語）',
-      en: 'Copy of Amazon’s first help text on Two-Step Verification',
-    },
-    date: '2016',
-    checked: '2026-11-22',
-  },
-  'particle-ncsc-passkeys': {
-    kind: 'secondary',
-    organisation: { ja: 'Particle News', en: 'Particle News' },
-    title: {
-      ja: '英国の機関、パスワードよりパスキーを勧める（英語）',
-      en: 'UK agency tells consumers to prefer passkeys',
-    },
-    date: '2026-04',
-    checked: '2026-11-22',
-  },
-  'passclip-jpcert-passwords': {
-    kind: 'secondary',
-    organisation: { ja: 'passclip', en: 'passclip (Japanese blog)' },
-    title: {
-      ja: 'JPCERT/CCのパスワード使い回し防止キャンペーン（2019年）の紹介',
-      en: 'On JPCERT/CC’s 2019 campaign against reused passwords',
-    },
-    date: '2019-10-18',
     checked: '2026-11-22',
   },
   'pr-brand-inactive-account': {
@@ -724,16 +465,6 @@ export const otherSources = {
     date: null,
     checked: '2026-11-22',
   },
-  'regional-fcu-discounts': {
-    kind: 'secondary',
-    organisation: { ja: 'Regional Federal Credit Union', en: 'Regional Federal Credit Union, US' },
-    title: {
-      ja: 'ネット通販の詐欺を避ける3つの助言（英語）',
-      en: 'Three tips to avoid shopping scams',
-    },
-    date: null,
-    checked: '2026-11-22',
-  },
   'repricer-express-2sv-deadline': {
     kind: 'secondary',
     organisation: { ja: 'RepricerExpress', en: 'RepricerExpress' },
@@ -742,46 +473,6 @@ export const otherSources = {
       en: 'Quotes Amazon’s notice of the 31 October deadline',
     },
     date: '2017',
-    checked: '2026-11-22',
-  },
-  'rolling-thunder-nist': {
-    kind: 'secondary',
-    organisation: { ja: 'Rolling Thunder Security', en: 'Rolling Thunder Security' },
-    title: {
-      ja: 'NIST SP 800-63B-4の節ごとの要約（英語）',
-      en: 'Summary of NIST SP 800-63B-4 by section',
-    },
-    date: null,
-    checked: '2026-11-22',
-  },
-  'safebrowz-mfa-fatigue': {
-    kind: 'secondary',
-    organisation: { ja: 'SafeBrowz', en: 'SafeBrowz' },
-    title: {
-      ja: 'SMSと通知型の承認の違い（英語）',
-      en: 'On MFA fatigue: text messages and push compared',
-    },
-    date: null,
-    checked: '2026-11-22',
-  },
-  'sbapp-sign-in-sms': {
-    kind: 'secondary',
-    organisation: { ja: 'SBAPP', en: 'SBAPP (Japanese app site)' },
-    title: {
-      ja: '「サインイン試行」のSMSの文面の記録',
-      en: 'Wording of Amazon’s “sign-in attempt” text message',
-    },
-    date: '2021-03-15',
-    checked: '2026-11-22',
-  },
-  'scc-phishing-2023-09': {
-    kind: 'secondary',
-    organisation: { ja: 'SCC', en: 'SCC, Japan' },
-    title: {
-      ja: 'フィッシングの報告状況（2023年9月）',
-      en: 'Phishing reports, September 2023',
-    },
-    date: '2023-10-25',
     checked: '2026-11-22',
   },
   'seed-blog-2017': {
@@ -835,36 +526,6 @@ export const otherSources = {
       en: 'Five tips for seller account security',
     },
     date: null,
-    checked: '2026-11-22',
-  },
-  'steelwise-ncsc-passkeys': {
-    kind: 'secondary',
-    organisation: { ja: 'Steelwise', en: 'Steelwise' },
-    title: {
-      ja: '英国NCSC、まずパスキー、次にパスワード（英語）',
-      en: 'NCSC: passkeys first, passwords second',
-    },
-    date: '2026-04',
-    checked: '2026-11-22',
-  },
-  'steelwise-prompt-bombing': {
-    kind: 'secondary',
-    organisation: { ja: 'Steelwise', en: 'Steelwise' },
-    title: {
-      ja: '承認の連打についての解説（英語）',
-      en: 'On MFA prompt bombing',
-    },
-    date: '2026',
-    checked: '2026-11-22',
-  },
-  'stopscam-fbi-takeovers': {
-    kind: 'secondary',
-    organisation: { ja: 'StopScam', en: 'StopScam' },
-    title: {
-      ja: 'FBIの集計、アカウント乗っ取りの被害額（英語）',
-      en: 'FBI figures on account-takeover losses in 2025',
-    },
-    date: '2025-11',
     checked: '2026-11-22',
   },
   'sumita-amazon-warning': {
@@ -923,16 +584,6 @@ export const otherSources = {
     date: null,
     checked: '2026-11-22',
   },
-  'thetoolstrunk-passkey': {
-    kind: 'secondary',
-    organisation: { ja: 'thetoolstrunk', en: 'thetoolstrunk' },
-    title: {
-      ja: 'Amazonのパスキーの説明（英語）',
-      en: 'What a passkey on Amazon is',
-    },
-    date: null,
-    checked: '2026-11-22',
-  },
   'topnews-secure-account': {
     kind: 'secondary',
     organisation: { ja: 'ニュースの転載サイト', en: 'A news-copy site' },
@@ -961,26 +612,6 @@ export const otherSources = {
       en: 'Why unrequested Amazon one-time passwords arrive',
     },
     date: null,
-    checked: '2026-11-22',
-  },
-  'typingdna-nist-sms': {
-    kind: 'secondary',
-    organisation: { ja: 'TypingDNA', en: 'TypingDNA' },
-    title: {
-      ja: 'NISTの基準でのSMSコードの扱い（英語）',
-      en: 'On text-message codes as a restricted authenticator',
-    },
-    date: '2025',
-    checked: '2026-11-22',
-  },
-  'vanric-phishing-2021-03': {
-    kind: 'secondary',
-    organisation: { ja: 'VANRIC', en: 'VANRIC, Japan' },
-    title: {
-      ja: 'フィッシングの報告状況（2021年3月）',
-      en: 'Phishing reports, March 2021',
-    },
-    date: '2021-04',
     checked: '2026-11-22',
   },
   'verified-amazon-otp': {
@@ -1021,16 +652,6 @@ export const otherSources = {
       en: 'Another account of codes pouring in by text message',
     },
     date: '2017-05-24',
-    checked: '2026-11-22',
-  },
-  'yotsuba-platform-act': {
-    kind: 'secondary',
-    organisation: { ja: 'よつば総合法律事務所', en: 'Yotsuba Law Office, Japan' },
-    title: {
-      ja: '取引デジタルプラットフォーム消費者保護法の解説',
-      en: 'On the act protecting consumers on digital platforms',
-    },
-    date: '2022-07-28',
     checked: '2026-11-22',
   },
 } as const satisfies Record<string, Source>;

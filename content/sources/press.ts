@@ -13,17 +13,6 @@ export const pressSources = {
     date: '2017-04-28',
     checked: '2026-11-22',
   },
-  'bleeping-computer-passkeys': {
-    kind: 'press',
-    organisation: { ja: 'BleepingComputer', en: 'BleepingComputer' },
-    title: {
-      ja: 'Amazon、1億7,500万人がパスキーを利用と発表（英語、転載を確認）',
-      en: 'Amazon says 175 million customers now use passkeys (read in a copy)',
-    },
-    url: 'https://www.bleepingcomputer.com/',
-    date: '2024-10',
-    checked: '2026-11-22',
-  },
   'bloomberg-seller-accounts': {
     kind: 'press',
     organisation: {
@@ -47,17 +36,6 @@ export const pressSources = {
     },
     url: 'https://www.computerweekly.com/news/366642156/NCSC-heralds-end-of-passwords-for-consumers-and-pushes-secure-passkeys',
     date: '2026-04-23',
-    checked: '2026-11-22',
-  },
-  'crowdfund-insider-ftc-2023': {
-    kind: 'press',
-    organisation: { ja: 'Crowdfund Insider', en: 'Crowdfund Insider' },
-    title: {
-      ja: 'FTC、最もかたられる企業にAmazonなど（英語）',
-      en: 'FTC names the companies scammers impersonate most',
-    },
-    url: 'https://www.crowdfundinsider.com/2024/05/225551-federal-trade-commission-ftc-reveals-that-amazon-and-paypal-are-companies-scammers-impersonate-most-often/',
-    date: '2024-05',
     checked: '2026-11-22',
   },
   'diamond-sim-swap': {
@@ -104,17 +82,6 @@ export const pressSources = {
     date: '2025-01-31',
     checked: '2026-11-22',
   },
-  'ecommercebytes-ftc-amazon': {
-    kind: 'press',
-    organisation: { ja: 'EcommerceBytes', en: 'EcommerceBytes' },
-    title: {
-      ja: 'FTCのまとめ、Amazonを名乗る詐欺の被害は2,700万ドル（英語）',
-      en: 'Consumers report $27 million in losses to fake Amazon, says the FTC',
-    },
-    url: 'https://www.ecommercebytes.com/2021/10/25/consumers-report-27-million-in-losses-from-this-amazon-scam/',
-    date: '2021-10-25',
-    checked: '2026-11-22',
-  },
   'ecommercebytes-seller-notices': {
     kind: 'press',
     organisation: { ja: 'EcommerceBytes', en: 'EcommerceBytes' },
@@ -140,20 +107,6 @@ export const pressSources = {
     date: '2025',
     checked: '2026-11-22',
   },
-  'gigazine-nisc-handbook': {
-    kind: 'press',
-    organisation: {
-      ja: 'GIGAZINE（ライブドアニュース掲載）',
-      en: 'GIGAZINE (on Livedoor News, Japan)',
-    },
-    title: {
-      ja: 'NISCのハンドブックとNISTの基準に見るパスワードの扱い',
-      en: 'Passwords in NISC’s handbook and NIST’s guidelines (in Japanese)',
-    },
-    url: 'https://news.livedoor.com/article/detail/27261874/',
-    date: '2024-09',
-    checked: '2026-11-22',
-  },
   'itmedia-marketplace-fraud': {
     kind: 'press',
     organisation: { ja: 'ITmedia NEWS', en: 'ITmedia NEWS, Japan' },
@@ -163,20 +116,6 @@ export const pressSources = {
     },
     url: 'https://www.itmedia.co.jp/news/articles/1704/26/news070.html',
     date: '2017-04-26',
-    checked: '2026-11-22',
-  },
-  'itmedia-phishing-2021-08': {
-    kind: 'press',
-    organisation: {
-      ja: 'ITmedia NEWS（gooニュース掲載）',
-      en: 'ITmedia NEWS (on goo News, Japan)',
-    },
-    title: {
-      ja: 'フィッシングの報告状況（2021年8月）',
-      en: 'Phishing reports, August 2021 (in Japanese)',
-    },
-    url: 'https://news.goo.ne.jp/article/itmedia_news/trend/itmedia_news-20210906_103.html',
-    date: '2021-09-06',
     checked: '2026-11-22',
   },
   'itmedia-sim-swap': {
@@ -201,17 +140,6 @@ export const pressSources = {
     date: '2024-05-28',
     checked: '2026-11-22',
   },
-  'itpro-jpcert-passwords': {
-    kind: 'press',
-    organisation: { ja: '日経ITpro', en: 'Nikkei ITpro, Japan' },
-    title: {
-      ja: 'JPCERT/CCの「STOP!! パスワード使い回し!!」',
-      en: 'JPCERT/CC’s campaign against reused passwords (in Japanese)',
-    },
-    url: 'https://itpro.nikkeibp.co.jp/atcl/news/17/080102038/',
-    date: '2017-08-01',
-    checked: '2026-11-22',
-  },
   'j-cast-fake-shops': {
     kind: 'press',
     organisation: { ja: 'J-CAST 会社ウォッチ', en: 'J-CAST, Japan' },
@@ -234,28 +162,6 @@ export const pressSources = {
     date: '2017-04-28',
     checked: '2026-11-22',
   },
-  'livedoor-npa-2025': {
-    kind: 'press',
-    organisation: { ja: 'ライブドアニュース', en: 'Livedoor News, Japan' },
-    title: {
-      ja: '警察庁まとめ、2025年のフィッシング報告と不正送金',
-      en: 'National Police Agency: phishing reports and bank-transfer fraud in 2025 (in Japanese)',
-    },
-    url: 'https://news.livedoor.com/article/detail/30748702/',
-    date: '2026-03-12',
-    checked: '2026-11-22',
-  },
-  'livedoor-refund-apps': {
-    kind: 'press',
-    organisation: { ja: 'ライブドアニュース', en: 'Livedoor News, Japan' },
-    title: {
-      ja: '国民生活センター、返金をうたう詐欺とサイトの特徴',
-      en: 'National Consumer Affairs Center on refund fraud and its sites (in Japanese)',
-    },
-    url: 'https://news.livedoor.com/article/detail/30029172/',
-    date: '2025-11',
-    checked: '2026-11-22',
-  },
   'livedoor-soumu-rotation': {
     kind: 'press',
     organisation: { ja: 'ライブドアニュース', en: 'Livedoor News, Japan' },
@@ -265,17 +171,6 @@ export const pressSources = {
     },
     url: 'https://news.livedoor.com/article/detail/14498283/',
     date: '2018-03-28',
-    checked: '2026-11-22',
-  },
-  'minpo-phishing-reports': {
-    kind: 'press',
-    organisation: { ja: '福島民報（共同通信）', en: 'Fukushima Minpo (Kyodo News), Japan' },
-    title: {
-      ja: 'フィッシングの報告件数、最多のペース',
-      en: 'Phishing reports heading for a record (in Japanese)',
-    },
-    url: 'https://www.minpo.jp/globalnews/detail/2025091801001272/amp',
-    date: '2025-09-18',
     checked: '2026-11-22',
   },
   'money-post-fake-shops': {
@@ -289,17 +184,6 @@ export const pressSources = {
     date: '2021',
     checked: '2026-11-22',
   },
-  'mynavi-phishing-2022-10': {
-    kind: 'press',
-    organisation: { ja: 'マイナビニュース TECH+', en: 'Mynavi TECH+, Japan' },
-    title: {
-      ja: 'フィッシングの報告状況（2022年10月）',
-      en: 'Phishing reports, October 2022 (in Japanese)',
-    },
-    url: 'https://news.mynavi.jp/techplus/article/20221106-2505670/',
-    date: '2022-11-06',
-    checked: '2026-11-22',
-  },
   'mynavi-phishing-2026-01': {
     kind: 'press',
     organisation: { ja: 'マイナビニュース TECH+', en: 'Mynavi TECH+, Japan' },
@@ -309,28 +193,6 @@ export const pressSources = {
     },
     url: 'https://news.mynavi.jp/techplus/article/20260224-4160488/',
     date: '2026-02-24',
-    checked: '2026-11-22',
-  },
-  'nhk-easy-phishing-2022-06': {
-    kind: 'press',
-    organisation: { ja: 'NHK やさしいことばニュース', en: 'NHK News Web Easy, Japan' },
-    title: {
-      ja: 'フィッシングの報告状況（2022年4月から6月）',
-      en: 'Phishing reports, April to June 2022 (in Japanese)',
-    },
-    url: 'https://www3.nhk.or.jp/news/easy/k10013741071000/k10013741071000.html',
-    date: '2022',
-    checked: '2026-11-22',
-  },
-  'nhk-soumu-rotation': {
-    kind: 'press',
-    organisation: { ja: 'NHK', en: 'NHK, Japan' },
-    title: {
-      ja: '総務省「パスワードの定期的な変更は必要ない」（転載を確認）',
-      en: 'Ministry of Internal Affairs: regular password changes are not needed (in Japanese, read in a copy)',
-    },
-    url: 'https://www3.nhk.or.jp/',
-    date: '2018',
     checked: '2026-11-22',
   },
   'nikkei-doors-marketplace': {
@@ -353,17 +215,6 @@ export const pressSources = {
     },
     url: 'https://www.nikkei.com/article/DGXMZO33729280S8A800C1X20000/',
     date: '2018-08-02',
-    checked: '2026-11-22',
-  },
-  'nippon-com-2025-first-half': {
-    kind: 'press',
-    organisation: { ja: 'nippon.com（時事通信）', en: 'nippon.com (Jiji Press), Japan' },
-    title: {
-      ja: '2025年上半期の不正送金と証券口座の乗っ取り',
-      en: 'Bank-transfer fraud and hijacked brokerage accounts, first half of 2025 (in Japanese)',
-    },
-    url: 'https://www.nippon.com/ja/news/yjj2025091800934/',
-    date: '2025-09-18',
     checked: '2026-11-22',
   },
   'nlab-hijacked-seller': {
@@ -399,28 +250,6 @@ export const pressSources = {
     date: '2017-04',
     checked: '2026-11-22',
   },
-  'scan-phishing-2020-06': {
-    kind: 'press',
-    organisation: { ja: 'ScanNetSecurity', en: 'ScanNetSecurity, Japan' },
-    title: {
-      ja: 'フィッシングの報告状況（2020年6月）',
-      en: 'Phishing reports, June 2020 (in Japanese)',
-    },
-    url: 'https://scan.netsecurity.ne.jp/article/2020/07/06/44288.html',
-    date: '2020-07-06',
-    checked: '2026-11-22',
-  },
-  'securityweek-cisa-mfa': {
-    kind: 'press',
-    organisation: { ja: 'SecurityWeek', en: 'SecurityWeek' },
-    title: {
-      ja: 'CISA、フィッシングに強い多要素認証の導入を呼びかけ（英語）',
-      en: 'CISA urges organizations to implement phishing-resistant MFA',
-    },
-    url: 'https://www.securityweek.com/cisa-urges-organizations-implement-phishing-resistant-mfa/',
-    date: '2022-11',
-    checked: '2026-11-22',
-  },
   'tbs-refund-apps': {
     kind: 'press',
     organisation: { ja: 'TBS NEWS DIG', en: 'TBS NEWS DIG, Japan' },
@@ -446,39 +275,6 @@ export const pressSources = {
     date: '2024-08-29',
     checked: '2026-11-22',
   },
-  'trusted-reviews-2sv': {
-    kind: 'press',
-    organisation: { ja: 'Trusted Reviews', en: 'Trusted Reviews' },
-    title: {
-      ja: 'Amazonの二段階認証を有効にする方法（英語）',
-      en: 'How to enable two-factor authentication on Amazon',
-    },
-    url: 'https://www.trustedreviews.com/how-to/how-to-enable-two-factor-authentication-on-amazon-4207380',
-    date: '2022-02-07',
-    checked: '2026-11-22',
-  },
-  'tsuhan-tsushin-npa-2025': {
-    kind: 'press',
-    organisation: { ja: '通販通信', en: 'Tsuhan Tsushin, Japan' },
-    title: {
-      ja: '警察庁まとめ、2025年上半期のサイバー犯罪と不正アクセス',
-      en: 'National Police Agency: cybercrime and unauthorised access, first half of 2025 (in Japanese)',
-    },
-    url: 'https://www.tsuhannews.jp/shopblogs/detail/74812',
-    date: '2025-09-19',
-    checked: '2026-11-22',
-  },
-  'webtan-jc3-fake-shops': {
-    kind: 'press',
-    organisation: { ja: 'Web担当者Forum', en: 'Web Tantosha Forum, Japan' },
-    title: {
-      ja: '悪質ECサイトの通報件数（2025年上半期）',
-      en: 'Reports of malicious shopping sites, first half of 2025 (in Japanese)',
-    },
-    url: 'https://webtan.impress.co.jp/n/2025/09/03/49971',
-    date: '2025-09-03',
-    checked: '2026-11-22',
-  },
   'wfmy-smile-logo': {
     kind: 'press',
     organisation: { ja: 'WFMY News 2', en: 'WFMY News 2, US' },
@@ -488,17 +284,6 @@ export const pressSources = {
     },
     url: 'https://wfmynews2.com/article/news/local/2-wants-to-know/how-the-amazon-smile-is-being-used-to-protect-you-phishing-scam-protection-email-desktop-mobile-devices-branding-fraud-fake-real-emails/83-5a04c9be-1e60-40b3-af1d-cab94a21d94a',
     date: null,
-    checked: '2026-11-22',
-  },
-  'white-plains-amazon-takedowns': {
-    kind: 'press',
-    organisation: { ja: 'White Plains CNR', en: 'White Plains CNR, US' },
-    title: {
-      ja: 'Amazon、2万を超えるフィッシングサイトを閉鎖（英語）',
-      en: 'Amazon takes down over 20,000 phishing sites',
-    },
-    url: 'https://whiteplainscnr.com/2023/04/04/giant-amazon-takes-down-20000-phishing-websites-10000-phone-numbers-used-for-impersonation-scams/',
-    date: '2023-04-04',
     checked: '2026-11-22',
   },
   'zdnet-microsoft-mfa': {
