@@ -25,7 +25,7 @@ export type Desk = {
 };
 
 export const countryNames: ByLocale<Record<Country, string>> = {
-  ja: { jp: '日本', us: 'アメリカ', uk: 'イギリス' },
+  ja: { jp: '日本', us: '米国', uk: '英国' },
   en: { jp: 'Japan', us: 'United States', uk: 'United Kingdom' },
 };
 

@@ -65,7 +65,7 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     marketplace: '買ったサイト',
     marketplaces: {
       'amazon.co.jp': 'Amazon.co.jp（日本）',
-      'amazon.com': 'Amazon.com（アメリカ）',
+      'amazon.com': 'Amazon.com（米国）',
     },
     submit: '期限を数える',
     privacy: '入力した日付は計算だけに使い、このページのアドレスに入ります。',

@@ -104,7 +104,7 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     why: '理由',
     avoid: '注意',
     keep: '記録',
-    guide: (title) => `くわしく：${title}`,
+    guide: (title) => `詳しく：${title}`,
     done: (title) => `済んだ：${title}`,
     doneNote: '四角に印をつけられます。印は、ページを閉じると消えます。',
     screenNames: (date) =>

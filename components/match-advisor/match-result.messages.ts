@@ -87,7 +87,7 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
       fixedFee: '1点ごとの手数料',
       postage: '送料',
       cost: '仕入れ値',
-      left: '手もとに残る',
+      left: '手元に残る',
     },
     feeNote: '手数料の端数は切り上げました。',
     floor: (money) => `必要な金額が残るいちばん安い価格：${money}`,
@@ -101,7 +101,7 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
     },
     offersNote:
       '出品価格チェッカーと同じ基準で、自分の出品も比べる相手に入れて判定しました。点数による目安で、偽物だと決めるものではありません。',
-    toOffer: 'いちばん安い出品を、出品価格チェッカーでくわしく調べる',
+    toOffer: 'いちばん安い出品を、出品価格チェッカーで詳しく調べる',
     reportTitle: '通報する前と後に',
     report: [
       '出品のページを画像で残し、評価の日付と店の情報を見ます。',

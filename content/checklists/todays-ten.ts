@@ -122,7 +122,7 @@ export const todaysTen = {
         en: 'Your pay-outs being sent elsewhere unnoticed',
       },
       why: {
-        ja: '「入金方法」には、使っていない口座も並びます（確認した時点の名称です）。追加や変更をすると入金が数日止まることがあるので、今日は見るだけにします。知らない口座があれば、日時と口座番号の下の桁を控え、自分で開いた画面からAmazonに連絡します。',
+        ja: '「入金方法」には、使っていない口座も並びます（確認した時点の名称です）。追加や変更をすると入金が数日止まることがあるので、今日は見るだけにします。知らない口座があれば、日時と口座番号の末尾を控え、自分で開いた画面からAmazonに連絡します。',
         en: '“Deposit Methods” lists unused accounts too (the name when we checked). Adding or changing one can hold pay-outs for days, so today only look. If there is one you do not know, note the time and its last digits and contact Amazon from a page you opened yourself.',
       },
       level: 'essential',

@@ -128,7 +128,7 @@ export const everyonesSteps = {
       how: '知らない電話番号とアプリを、撮ってから消します。自分の認証アプリと予備を登録し直し、信頼した端末も外します。',
       why: '相手の番号が残っていると、コードが相手にも届きます。',
       avoid: '二段階認証そのものは切りません。',
-      keep: '知らない番号の下の桁。',
+      keep: '知らない番号の末尾の数字。',
     },
     en: {
       title: 'Go through your two-step verification methods',
@@ -146,7 +146,7 @@ export const everyonesSteps = {
       how: '自分の認証アプリと予備を登録します。知らない電話番号とアプリは、撮ってから消します。',
       why: 'リセットのあとは、二段階認証が切れています。パスワードだけで入れる状態です。',
       avoid: '「あとで」にしません。',
-      keep: '知らない番号の下の桁。',
+      keep: '知らない番号の末尾の数字。',
     },
     en: {
       title: 'Set two-step verification up again at once',

@@ -77,7 +77,7 @@ export const staffSteps = {
       how: '自分のIDに、知らない電話番号やアプリがないか見ます。あれば撮ってから消し、自分のものを登録し直します。',
       why: '二段階認証は、人ごとに設定するものです。オーナーの設定では守られません。',
       avoid: 'オーナーの二段階認証には触れません。',
-      keep: '知らない番号の下の桁。',
+      keep: '知らない番号の末尾の数字。',
     },
     en: {
       title: 'Go through your own two-step verification',

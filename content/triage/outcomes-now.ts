@@ -101,7 +101,7 @@ export const outcomesNow = {
     },
     meaning: [
       {
-        ja: '急な圏外は、番号を別のSIMに移された時の合図です。移されると、SMSのコードは相手に届きます。',
+        ja: '急な圏外は、番号を別のSIMに移されたときの合図です。移されると、SMSのコードは相手に届きます。',
         en: 'A sudden loss of service is the sign of a number moved to another SIM. Then your text-message codes go to somebody else.',
         sources: ['toyokeizai-sim-swap'],
       },
@@ -200,7 +200,7 @@ export const outcomesNow = {
     },
     meaning: [
       {
-        ja: '登録情報を変えるためのコードは、設定の画面を開こうとした時に届くと報告されています。頼んでいないなら、誰かがそこまで来ているかもしれません。',
+        ja: '登録情報を変えるためのコードは、設定の画面を開こうとしたときに届くと報告されています。頼んでいないなら、誰かがそこまで来ているかもしれません。',
         en: 'Reports say that codes for changing details are sent when someone tries to open the settings. If it was not you, somebody may have come that far.',
         sources: ['did2memo-code-sms'],
       },
@@ -253,7 +253,7 @@ export const outcomesNow = {
       },
     ],
     sure: {
-      ja: 'このコードにパスワードが要るかどうかは、言い切れません。自分で設定を開いた時にも届きます。',
+      ja: 'このコードにパスワードが要るかどうかは、言い切れません。自分で設定を開いたときにも届きます。',
       en: 'Whether this code needs the password is not certain. It also comes when you open the settings yourself.',
       sources: ['did2memo-code-sms'],
     },

@@ -169,7 +169,7 @@ export const triageSteps = {
       en: 'Move your codes to an authenticator app.',
     },
     detail: {
-      ja: '電話番号も一つ求められたら、手もとで使える別の番号を登録してください。',
+      ja: '電話番号も一つ求められたら、手元で使える別の番号を登録してください。',
       en: 'If a phone number is still asked for, register another one that is in your hands.',
       sources: ['amazon-sc-2sv'],
     },

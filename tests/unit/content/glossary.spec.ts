@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type GlossaryEntry, glossary } from '../../../content/glossary';
 import { locales } from '../../../content/locales';
@@ -50,5 +51,15 @@ test('readings are hiragana, meanings one or two sentences in their own language
     expect.soft(meaning.en, id).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
     for (const sentence of meaning.ja.split('。'))
       expect.soft(sentence.length, `${id}: ${sentence}`).toBeLessThanOrEqual(70);
+  }
+});
+
+test('the words of the README are those of the glossary', () => {
+  const list = /^## Words\n\n(.+?)\n\n/ms.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  const words = list.split(/ ·\s+/).map((pair) => /^([ -~]+) (\S+)$/.exec(pair.trim())?.slice(1));
+  expect(words.length).toBeGreaterThan(10);
+  for (const [en = '', ja = ''] of words as string[][]) {
+    const entry = entries.find(([, { term }]) => term.en.replace(/ \(.*\)$/, '') === en);
+    if (entry) expect.soft(entry[1].term.ja, en).toBe(ja);
   }
 });
