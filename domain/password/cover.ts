@@ -59,7 +59,9 @@ export function cheapestCover(characters: CharacterCosts, findings: readonly Fin
   if (length === 0) return { log10: 0, findings: [] };
   const byEnd: Finding[][] = Array.from({ length: length + 1 }, () => []);
   for (const finding of findings) byEnd[finding.end]?.push(finding);
-  const growing = findings.filter(({ growsFrom }) => growsFrom !== undefined);
+  const growing = findings.filter(
+    ({ growsFrom, end }) => growsFrom !== undefined && growsFrom < end,
+  );
   const costs = emptyCosts(length);
   const alone = new Float64Array(length + 1);
   const floor = new Float64Array(length + 1);

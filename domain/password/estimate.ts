@@ -117,8 +117,8 @@ function withoutChance(finding: Finding, folded: Folded): Finding[] {
   const chance = isWide ? 0 : (chanceLengths[code] ?? MAY_BE_CHANCE);
   const isUsual = (length === 3 || length === 4) && isWord(code) && log10 < USUAL[length];
   if (length <= chance && !isUsual && !/^\d{4,}$/.test(text)) return [];
-  const growsFrom = Math.max(finding.growsFrom ?? end, Math.min(start + chance + 1, end));
-  return [{ ...finding, growsFrom }];
+  if (finding.growsFrom === undefined) return [finding];
+  return [{ ...finding, growsFrom: Math.max(finding.growsFrom, start + chance + 1) }];
 }
 
 function isWord(code: Finding['code']): boolean {
