@@ -1,16 +1,17 @@
 /**
  * Builds domain/password/packs/leaked.ts: those of the public million that the engine with all its words still
- * rates 1e8 or more. Takes about a minute; run it after the packs have changed: `npm run packs`.
+ * rates 1e8 or more. Takes a minute of CPU; run it after the packs have changed: `npm run packs`.
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { importBundled } from './engine.mjs';
 import { publicMillion } from './packs/sources.mjs';
 
-const RATED_STRONG = 8;
-const ASKED_BELOW = 14;
-// What 230 kB hold at 13 bits; the most used first.
-const MOST_KEYS = 123_000;
+// What 230 kB hold: all that is rated fair, and of what is rated strong the most used.
+const SHAPES = { fair: { bits: [7, 7], most: 200_000 }, strong: { bits: [12, 13], most: 94_000 } };
+const KEYS_IN_BUCKET = 640;
+// Five cells a key can be solved from 0.8 % more cells than keys on.
+const SLACK = 1.009;
 
 const engineModule = `
   export { estimate } from './domain/password/estimate';
@@ -24,98 +25,114 @@ const engineModule = `
 export async function buildLeakFilter(log = () => {}) {
   const engine = await importBundled(engineModule);
   const lexicon = engine.lexiconOf([engine.head, engine.rest]);
-  const keys = new Set();
+  const keys = { fair: new Set(), strong: new Set() };
+  const left = { fair: 0, strong: 0 };
   for (const password of publicMillion()) {
-    const { guessesLog10 } = engine.estimate(password, lexicon);
-    if (guessesLog10 >= RATED_STRONG && guessesLog10 < ASKED_BELOW)
-      keys.add(engine.leakKey(password));
-    if (keys.size === MOST_KEYS) break;
+    const name = engine.filterFor(engine.estimate(password, lexicon).guessesLog10);
+    if (name && keys[name].size < SHAPES[name].most) keys[name].add(engine.leakKey(password));
+    else if (name) left[name] += 1;
   }
-  log(`${keys.size} keys`);
-  const filter = filterOf([...keys].sort(), engine);
+  log(
+    `keys: ${keys.fair.size} fair, ${keys.strong.size} strong; left out: ${left.fair}, ${left.strong}`,
+  );
+  const written = Object.entries(SHAPES).map(([name, { bits }]) => {
+    const { sizes, cells } = filterOf([...keys[name]].sort(), bits, engine);
+    return `  ${name}: {
+    bits: [${bits.join(', ')}],
+    sizes: [${sizes.join(', ')}],
+    cells:
+      '${cells}',
+  },
+`;
+  });
   return `/**
  * Built by scripts/build-leak-filter.mjs, do not edit. Made from a list under CC BY-SA 3.0, and under the same
  * licence itself: see NOTICE.
  */
-import type { LeakFilterPack } from '../leak-filter';
+import type { LeakFilterPack, LeakFilters } from '../leak-filter';
 
-export const leaked: LeakFilterPack = {
-  keys: ${keys.size},
-  segment: ${filter.segment},
-  segments: ${filter.segments},
-  seed: ${filter.seed},
-  values:
-    '${packed(filter.values, engine.FINGERPRINT_BITS)}',
-};
+export const leaked: LeakFilters<LeakFilterPack> = {
+${written.join('')}};
 `;
 }
 
-/** Three-wise binary fuse filter by peeling; tries seeds in order until one works. */
-export function filterOf(keys, { hashKey }) {
-  const count = keys.length;
-  const segment = 2 ** Math.floor(Math.log(count) / Math.log(3.33) + 2.25);
-  const capacity = Math.round(
-    count * Math.max(1.125, 0.875 + (0.25 * Math.log(1e6)) / Math.log(count)),
-  );
-  const segments = Math.max(1, Math.ceil(capacity / segment) - 2);
-  for (let seed = 1; seed < 100; seed++) {
-    const shape = { keys: count, segment, segments, seed };
-    const values = peeled(
-      keys.map((key) => hashKey(key, shape)),
-      (segments + 2) * segment,
-    );
-    if (values) return { ...shape, values };
+/** A filter of sorted keys, packed. */
+export function filterOf(keys, bits, { hashKey, bucketOf, cellsOf, fingerprintOf }) {
+  const buckets = Array.from({ length: Math.ceil(keys.length / KEYS_IN_BUCKET) }, () => []);
+  for (const key of keys) {
+    const hash = hashKey(key);
+    buckets[bucketOf(hash, buckets.length)].push(hash);
   }
-  throw new Error('no seed gives a filter');
-}
-
-function peeled(hashes, size) {
-  const counts = new Int32Array(size);
-  const owners = new Int32Array(size);
-  hashes.forEach((hash, key) => {
-    for (let side = 0; side < 3; side++) {
-      counts[hash[side]] += 1;
-      owners[hash[side]] ^= key;
+  const solved = buckets.map((hashes, at) => {
+    const fingerprints = hashes.map((hash) => fingerprintOf(hash, bits[at & 1]));
+    // Another size is another system: the next one that has a solution is taken.
+    for (let size = Math.ceil(hashes.length * SLACK) + 1; ; size++) {
+      const cells = solution(
+        hashes.map((hash) => cellsOf(hash, size)),
+        fingerprints,
+        size,
+      );
+      if (cells) return cells;
     }
   });
-  const alone = [];
-  for (let at = 0; at < size; at++) if (counts[at] === 1) alone.push(at);
-  const order = [];
-  while (alone.length > 0) {
-    const at = alone.pop();
-    if (counts[at] !== 1) continue;
-    const key = owners[at];
-    order.push([key, at]);
-    for (let side = 0; side < 3; side++) {
-      const place = hashes[key][side];
-      counts[place] -= 1;
-      owners[place] ^= key;
-      if (counts[place] === 1) alone.push(place);
-    }
-  }
-  if (order.length < hashes.length) return null;
-  const values = new Uint16Array(size);
-  for (const [key, at] of order.reverse()) {
-    const [first, second, third, fingerprint] = hashes[key];
-    values[at] = fingerprint ^ values[first] ^ values[second] ^ values[third] ^ values[at];
-  }
-  return values;
+  return {
+    sizes: solved.map(({ length }) => length),
+    cells: packed(solved.map((cells, at) => ({ cells, bits: bits[at & 1] }))),
+  };
 }
 
-function packed(values, bitsOfOne) {
+/** Cells whose exclusive or at each row's places is the row's value; null where there are none. */
+function solution(rows, values, size) {
+  const words = Math.ceil(size / 32);
+  const pivots = new Map();
+  for (const [at, places] of rows.entries()) {
+    const row = new Int32Array(words + 1);
+    for (const place of places) row[place >>> 5] ^= 1 << (place & 31);
+    row[words] = values[at];
+    let column = firstOf(row, words);
+    while (column >= 0 && pivots.has(column)) {
+      const other = pivots.get(column);
+      for (let word = column >>> 5; word <= words; word++) row[word] ^= other[word];
+      column = firstOf(row, words);
+    }
+    if (column >= 0) pivots.set(column, row);
+    else if (row[words] !== 0) return null;
+  }
+  const cells = new Uint16Array(size);
+  for (const column of [...pivots.keys()].sort((a, b) => b - a)) {
+    const row = pivots.get(column);
+    let value = row[words];
+    for (let at = column + 1; at < size; at++)
+      if ((row[at >>> 5] >>> (at & 31)) & 1) value ^= cells[at];
+    cells[column] = value;
+  }
+  return cells;
+}
+
+function firstOf(row, words) {
+  for (let word = 0; word < words; word++) {
+    const bits = row[word];
+    if (bits !== 0) return word * 32 + 31 - Math.clz32(bits & -bits);
+  }
+  return -1;
+}
+
+function packed(buckets) {
   let text = '';
   let held = 0;
-  let bits = 0;
-  for (const value of values) {
-    held = (held << bitsOfOne) | value;
-    bits += bitsOfOne;
-    while (bits >= 6) {
-      bits -= 6;
-      text += character((held >>> bits) & 63);
-      held &= (1 << bits) - 1;
+  let heldBits = 0;
+  for (const { cells, bits } of buckets) {
+    for (const cell of cells) {
+      held = (held << bits) | cell;
+      heldBits += bits;
+      while (heldBits >= 6) {
+        heldBits -= 6;
+        text += character((held >>> heldBits) & 63);
+        held &= (1 << heldBits) - 1;
+      }
     }
   }
-  return bits > 0 ? text + character((held << (6 - bits)) & 63) : text;
+  return heldBits > 0 ? text + character((held << (6 - heldBits)) & 63) : text;
 }
 
 // Without the backslash, so that nothing in the module is escaped.

@@ -1,4 +1,4 @@
-import { unpackFilter } from '@/domain/password/leak-filter';
+import { unpackFilters } from '@/domain/password/leak-filter';
 import { lexiconOf } from '@/domain/password/lexicon';
 
 /** The words guessed first: small, so that a first verdict comes at once. */
@@ -16,8 +16,8 @@ export async function loadAllWords() {
   return lexiconOf([head, rest]);
 }
 
-/** What was seen in public leaks and looks strong all the same. */
+/** What was seen in public leaks and looks fair or strong all the same. */
 export async function loadLeakFilter() {
   const { leaked } = await import('@/domain/password/packs/leaked');
-  return unpackFilter(leaked);
+  return unpackFilters(leaked);
 }

@@ -1,5 +1,5 @@
 import { estimate } from '@/domain/password/estimate';
-import { type LeakFilter, withLeaks } from '@/domain/password/leak-filter';
+import { type LeakFilter, type LeakFilters, withLeaks } from '@/domain/password/leak-filter';
 import type { Lexicon } from '@/domain/password/lexicon';
 import { judge } from '@/domain/password/verdict';
 import type { Answer, Question, Settings } from './checker';
@@ -9,7 +9,7 @@ import { loadAllWords, loadFirstWords, loadLeakFilter } from './dictionaries';
 const IDLE_MS = 1500;
 
 let words: Lexicon | null = null;
-let filter: LeakFilter | null = null;
+let filters: LeakFilters<LeakFilter> | null = null;
 let isComplete = false;
 let loading: Promise<void> | null = null;
 let savesData = true;
@@ -55,10 +55,10 @@ async function load() {
 
 function waitForIdle() {
   clearTimeout(idle);
-  if (savesData || filter || !isComplete) return;
+  if (savesData || filters || !isComplete) return;
   idle = setTimeout(async () => {
-    filter = await loadLeakFilter().catch(() => null);
-    if (filter) answerAgain();
+    filters = await loadLeakFilter().catch(() => null);
+    if (filters) answerAgain();
   }, IDLE_MS);
 }
 
@@ -69,6 +69,6 @@ function answerAgain() {
 function answer({ seq, text, ownWords }: Question) {
   if (!words) return;
   const plain = estimate(text, words, { ownWords });
-  const verdict = judge(filter ? withLeaks(plain, text, filter) : plain);
+  const verdict = judge(filters ? withLeaks(plain, text, filters) : plain);
   self.postMessage({ seq, verdict, isComplete } satisfies Answer);
 }

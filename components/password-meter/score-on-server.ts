@@ -12,8 +12,8 @@ function loadEverything() {
 /** The same verdict as in the reader's browser, for texts of our own; throws on an empty one. */
 export async function scoreExample(text: string): Promise<Verdict> {
   loading ??= loadEverything();
-  const [words, filter] = await loading;
-  const verdict = judge(withLeaks(estimate(text, words), text, filter));
+  const [words, filters] = await loading;
+  const verdict = judge(withLeaks(estimate(text, words), text, filters));
   if (!verdict) throw new Error('an example is empty');
   return verdict;
 }

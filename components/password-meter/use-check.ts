@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { type Answer, type Checker, createChecker } from './checker';
 
 type Checked = {
@@ -31,7 +31,9 @@ export function useCheck() {
       hasFailed: false,
     }));
     checker.current ??= createChecker(
-      (answer) => setChecked((old) => (old.text === '' ? old : { ...old, answer })),
+      // Drawing the first verdict takes a while; keys go before.
+      (answer) =>
+        startTransition(() => setChecked((old) => (old.text === '' ? old : { ...old, answer }))),
       () => setChecked((old) => ({ ...old, answer: null, hasFailed: true })),
     );
     if (changed === '') checker.current.forget();

@@ -1,9 +1,11 @@
 /**
- * Decides what one character costs that belongs to nothing found: by the character before it for
- * ASCII (a table counted from public passwords, mixed with chance, so that random text costs its
- * full length and what can be spoken costs less), by script for the rest: kana 1.35 decades (46
- * signs, some rare), kanji by how usual they are.
+ * Decides what one character costs that belongs to nothing found. In two manners for ASCII: by the
+ * character before it (a table counted from public passwords), which is how what can be spoken is
+ * guessed, and evenly out of the classes that the text uses, which is all that can be done against
+ * chance. By script for the rest: kana 1.35 decades (46 signs, some rare), kanji by how usual they
+ * are.
  */
+import type { CharacterCosts } from './cover';
 import type { Folded } from './fold';
 import { bigramCosts, usualKanji } from './packs/characters';
 
@@ -16,6 +18,7 @@ const ANY_OTHER = modelled.length;
 const indexes = new Map(modelled.map((sign, at) => [sign.charCodeAt(0), at]));
 const kanjiRanks = new Map([...usualKanji].map((sign, at) => [sign.charCodeAt(0), at]));
 
+const LETTER = Math.log10(26);
 const KANA = 1.35;
 // A guesser sees more than one character back: what is likely by pairs is likelier still by more.
 const CHANCE = 1.55;
@@ -24,17 +27,40 @@ const LEAST = 0.25;
 const CAPITAL_AT_START = 0.05;
 const CAPITAL_INSIDE = 0.5;
 
-/** The cost of each character, log10 of guesses. */
-export function characterCosts(folded: Folded): Float64Array {
-  const costs = new Float64Array(folded.codes.length);
+// Signs that forms take and people think of first; all others are the larger class.
+const USUAL_SIGNS = /[!#$%&*+\-=?@_.,/]/;
+const OTHER_SIGN = /[^a-z0-9!#$%&*+\-=?@_.,/]/;
+
+/** The cost of each character in both manners, log10 of guesses. */
+export function characterCosts(folded: Folded): CharacterCosts {
+  const likely = new Float64Array(folded.codes.length);
+  const even = new Float64Array(folded.codes.length);
+  const leastEven = new Float64Array(folded.codes.length);
+  const evenCost = evenCostIn(folded);
   let before = ANY_OTHER;
   folded.codes.forEach((code, at) => {
     const index = indexes.get(code);
-    costs[at] = index === undefined ? scriptCost(code) : asciiCost(before, index);
-    if (folded.isUpper[at] === 1) costs[at] = (costs[at] ?? 0) + capitalCost(folded, at);
+    const alone = index === undefined ? scriptCost(code) : asciiCost(before, index);
+    likely[at] = alone + (folded.isUpper[at] === 1 ? capitalCost(folded, at) : 0);
+    even[at] = index === undefined ? alone : evenCost;
+    leastEven[at] = index === undefined ? alone : leastOf(index);
     before = index ?? ANY_OTHER;
   });
-  return costs;
+  return { likely, even, leastEven };
+}
+
+const leastOf = (index: number) => (index < 26 ? LETTER : 1);
+
+function evenCostIn({ codes, text, isUpper }: Folded): number {
+  const ascii = text.replace(/[^\x20-\x7e]/g, '');
+  const isHex = /^[0-9a-f]{8,}$/.test(ascii);
+  const hasCapital = isUpper.some((flag, at) => flag === 1 && (codes[at] ?? 0) < 0x80);
+  const hasSmall = isUpper.some((flag, at) => flag === 0 && /[a-z]/.test(text[at] ?? ''));
+  const letters = isHex ? 6 : 26;
+  const signs = OTHER_SIGN.test(ascii) ? 33 : USUAL_SIGNS.test(ascii) ? 14 : 0;
+  const size =
+    (hasSmall ? letters : 0) + (hasCapital ? letters : 0) + (/\d/.test(ascii) ? 10 : 0) + signs;
+  return Math.log10(Math.max(size, 1));
 }
 
 function asciiCost(before: number, index: number): number {

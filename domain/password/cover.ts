@@ -3,6 +3,10 @@
  * the order a good guesser works in. A product of guesses: logarithms add. Each further segment
  * doubles the work (its place in the order is to be found too), not ten thousand times as zxcvbn
  * has it; an ending and a separator bring their own cost alone.
+ *
+ * A random character more must not lower the estimate. What it completes by chance does: so the
+ * estimate stays within ALLOWED of what the text without its last character was worth, all the way
+ * back, unless a finding ends here that chance does not bring about.
  */
 import type { PatternCode } from './verdict';
 
@@ -12,73 +16,153 @@ export type Finding = {
   end: number;
   log10: number;
   code: PatternCode | 'separator';
+  /** The shortest end at which it stood already, for one that grows with the text (aaaa, 1234). */
+  growsFrom?: number;
+};
+
+/** What each character costs alone: as a guesser of speakable text has it, and as chance has it. */
+export type CharacterCosts = {
+  likely: Float64Array;
+  even: Float64Array;
+  /** The least that `even` can be, whatever else the text holds. */
+  leastEven: Float64Array;
 };
 
 /** log10 of 2. */
 export const FURTHER_SEGMENT = 0.3;
 
+// From chance to what can be spoken and back.
+const OTHER_MANNER = 1;
+const ALLOWED = 0.1;
+// Chance brings about what saves this many decades once in 10^n texts.
+const NO_CHANCE = 4.5;
+// Random text is full of what looks like something: behind single characters a finding is one of many.
+const ENTER = 1;
+
 export type Cover = { log10: number; findings: Finding[] };
 
+/** By position: the cheapest cost up to it, by how the last step was made. */
 type Costs = {
-  /** Cheapest cost up to a position, the last step being a finding. */
   found: Float64Array;
-  /** The same, the last step being a single character. */
-  alone: Float64Array;
   /** The finding that ends the cheapest way in `found`. */
   last: (Finding | null)[];
+  likely: Float64Array;
+  even: Float64Array;
+  /** Where the single characters before began. */
+  likelyFrom: Int32Array;
+  evenFrom: Int32Array;
 };
 
-/** The cheapest cover of all positions; `characterCosts` holds what each costs to guess alone. */
-export function cheapestCover(
-  characterCosts: ArrayLike<number>,
-  findings: readonly Finding[],
-): Cover {
-  const { length } = characterCosts;
+/** The cheapest cover of all positions. */
+export function cheapestCover(characters: CharacterCosts, findings: readonly Finding[]): Cover {
+  const { length } = characters.likely;
   if (length === 0) return { log10: 0, findings: [] };
-  const costs = costsUpTo(characterCosts, findings);
-  return { log10: cheapestAt(costs, length), findings: pathOf(costs, length) };
-}
-
-function costsUpTo(characterCosts: ArrayLike<number>, findings: readonly Finding[]): Costs {
-  const { length } = characterCosts;
   const byEnd: Finding[][] = Array.from({ length: length + 1 }, () => []);
   for (const finding of findings) byEnd[finding.end]?.push(finding);
-  const costs: Costs = {
-    found: new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY),
-    alone: new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY),
-    last: new Array(length + 1).fill(null),
-  };
-  const { found, alone, last } = costs;
-  alone[0] = 0;
+  const growing = findings.filter(
+    ({ growsFrom, end }) => growsFrom !== undefined && growsFrom < end,
+  );
+  const costs = emptyCosts(length);
+  const alone = new Float64Array(length + 1);
+  const floor = new Float64Array(length + 1);
   for (let end = 1; end <= length; end++) {
-    const before = Math.min(alone[end - 1] ?? 0, (found[end - 1] ?? 0) + FURTHER_SEGMENT);
-    alone[end] = before + (characterCosts[end - 1] ?? 0);
+    alone[end] = (alone[end - 1] ?? 0) + (characters.leastEven[end - 1] ?? 0);
+    addCharacter(costs, end, characters);
+    // What the text was worth when it ended here, and what it may fall to.
+    let typedSoFar = Number.POSITIVE_INFINITY;
+    let noChance = Number.POSITIVE_INFINITY;
     for (const finding of byEnd[end] ?? []) {
-      const cost = cheapestAt(costs, finding.start) + joinCost(finding) + finding.log10;
-      if (cost >= (found[end] ?? 0)) continue;
-      found[end] = cost;
-      last[end] = finding;
+      const { start, log10, code } = finding;
+      const cost = costWith(costs, finding);
+      typedSoFar = Math.min(typedSoFar, cost);
+      if ((alone[end] ?? 0) - (alone[start] ?? 0) - log10 >= NO_CHANCE)
+        noChance = Math.min(noChance, (floor[start] ?? 0) + joinCost(finding) + log10);
+      if (code === 'usual-ending' && end < length) continue;
+      addFinding(costs, finding, cost);
     }
+    for (const finding of growing) {
+      if (end >= (finding.growsFrom ?? 0) && end < finding.end)
+        typedSoFar = Math.min(typedSoFar, costWith(costs, finding));
+    }
+    floor[end] = Math.max(
+      Math.min(typedSoFar, cheapestAt(costs, end)),
+      Math.min((floor[end - 1] ?? 0) - ALLOWED, noChance),
+    );
   }
+  return { log10: floor[length] ?? 0, findings: pathOf(costs, length) };
+}
+
+function emptyCosts(length: number): Costs {
+  const numbers = () => new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
+  const costs = {
+    found: numbers(),
+    last: new Array(length + 1).fill(null),
+    likely: numbers(),
+    even: numbers(),
+    likelyFrom: new Int32Array(length + 1),
+    evenFrom: new Int32Array(length + 1),
+  };
+  costs.likely[0] = 0;
+  costs.even[0] = 0;
   return costs;
 }
 
-function cheapestAt({ found, alone }: Costs, end: number): number {
-  return Math.min(alone[end] ?? 0, found[end] ?? 0);
+function addFinding({ found, last }: Costs, finding: Finding, cost: number) {
+  if (cost >= (found[finding.end] ?? 0)) return;
+  found[finding.end] = cost;
+  last[finding.end] = finding;
 }
 
-function pathOf({ found, alone, last }: Costs, length: number): Finding[] {
+function addCharacter(costs: Costs, end: number, characters: CharacterCosts) {
+  const { found, likely, even, likelyFrom, evenFrom } = costs;
+  const before = end - 1;
+  const anew = (found[before] ?? 0) + FURTHER_SEGMENT;
+  const step = (
+    own: Float64Array,
+    ownFrom: Int32Array,
+    other: Float64Array,
+    otherFrom: Int32Array,
+    cost: number,
+  ) => {
+    const on = own[before] ?? 0;
+    const cheapest = Math.min(on, (other[before] ?? 0) + OTHER_MANNER, anew);
+    own[end] = cheapest + cost;
+    if (cheapest === anew) ownFrom[end] = before;
+    else ownFrom[end] = (cheapest === on ? ownFrom[before] : otherFrom[before]) ?? 0;
+  };
+  step(likely, likelyFrom, even, evenFrom, characters.likely[before] ?? 0);
+  step(even, evenFrom, likely, likelyFrom, characters.even[before] ?? 0);
+}
+
+function cheapestAt({ found, likely, even }: Costs, end: number): number {
+  return Math.min(found[end] ?? 0, likely[end] ?? 0, even[end] ?? 0);
+}
+
+/** The cost up to the end of a finding that is the last step. */
+function costWith({ found, likely, even }: Costs, finding: Finding): number {
+  const { start, code, log10 } = finding;
+  if (start === 0) return log10;
+  const alone = Math.min(likely[start] ?? 0, even[start] ?? 0);
+  const before = Math.min(found[start] ?? 0, code === 'repeat' ? alone : alone + ENTER);
+  return before + joinCost(finding) + log10;
+}
+
+function pathOf(costs: Costs, length: number): Finding[] {
+  const { found, last, likely, even, likelyFrom, evenFrom } = costs;
   const path: Finding[] = [];
-  let isFound = (found[length] ?? 0) <= (alone[length] ?? 0);
   for (let end = length; end > 0; ) {
     const finding = last[end];
-    if (isFound && finding) {
+    if (!finding || (found[end] ?? 0) > cheapestAt(costs, end)) {
+      const from = (likely[end] ?? 0) <= (even[end] ?? 0) ? likelyFrom : evenFrom;
+      end = from[end] ?? 0;
+      // Single characters begin behind a finding, which is taken though they alone were cheaper.
+      const before = last[end];
+      if (!before || end === 0) break;
+      path.unshift(before);
+      end = before.start;
+    } else {
       path.unshift(finding);
       end = finding.start;
-      isFound = (found[end] ?? 0) <= (alone[end] ?? 0);
-    } else {
-      end -= 1;
-      isFound = (found[end] ?? 0) + FURTHER_SEGMENT < (alone[end] ?? 0);
     }
   }
   return path;

@@ -25,24 +25,39 @@ const NEXT = '(?:nen|年|[-./_ ])';
 const MONTH_END = '(?:gatsu|gatu|月|[-./_ ])';
 const DAY_END = '(?:nichi|niti|日)?';
 
+const COUNT = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
 const eraDate = new RegExp(
-  `${ERA}[. ]?(\\d{1,2}|元|gan)${NEXT}(\\d{1,2})${MONTH_END}(\\d{1,2})${DAY_END}`,
+  `${ERA}[. ]?(${COUNT}|元|gan)${NEXT}(${COUNT})${MONTH_END}(${COUNT})${DAY_END}`,
   'y',
 );
 const eraDigits = new RegExp(`${ERA}(\\d\\d)(\\d\\d)(\\d\\d)`, 'y');
-const eraMonth = new RegExp(`${ERA}(\\d{1,2}|元|gan)${NEXT}(\\d{1,2})${MONTH_END}?`, 'y');
-const eraYear = new RegExp(`${ERA}(\\d{1,2}|元|gan)(?:nen|年|nendo|年度)?`, 'y');
+const eraMonth = new RegExp(`${ERA}(${COUNT}|元|gan)${NEXT}(${COUNT})${MONTH_END}?`, 'y');
+const eraYear = new RegExp(`${ERA}(${COUNT}|元|gan)(?:nen|年|nendo|年度)?`, 'y');
 const yearFirst = /((?:19|20)\d\d)([-./_ ]?)(\d\d)\2(\d\d)/y;
 const yearFirstLoose =
   /((?:19|20)?\d\d)([-./_ 年]|nen)(\d{1,2})([-./_ 月]|gatsu|gatu)(\d{1,2})(?:日|nichi)?/y;
 const yearLast = /(\d\d?)([-./_ ]?)(\d\d?)\2((?:19|20)\d\d)/y;
 const shortYear = /(\d\d)(\d\d)(\d\d)/y;
+const shortYearLast = /(\d\d)([-./]?)(\d\d)\2(\d\d)/y;
 const yearMonth = /((?:19|20)\d\d)(?:[-./年]|nen)?(\d\d|\d(?=月|gatsu))(?:月|gatsu)?/y;
 const monthDay = /(\d\d?)([-./月]|gatsu|gatu|)(\d\d?)(?:日|nichi)?/y;
 const year = /((?:19|20)\d\d)(?:年|nen)?/y;
 
-const isMonth = (text: string | undefined) => Number(text) >= 1 && Number(text) <= 12;
-const isDay = (text: string | undefined) => Number(text) >= 1 && Number(text) <= 31;
+// At the end of a text: whoever guesses the year has guessed it.
+const yearBegun = /(?:19|20)\d?$/y;
+
+const NUMERALS = '〇一二三四五六七八九';
+
+/** 12 of '12' and of 十二; 0 of nothing. */
+function countOf(text = ''): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['', text];
+  const tensCount = text.includes('十') ? Math.max(1, NUMERALS.indexOf(tens || '一')) : 0;
+  return tensCount * 10 + Math.max(0, NUMERALS.indexOf(ones || '〇'));
+}
+
+const isMonth = (text: string | undefined) => countOf(text) >= 1 && countOf(text) <= 12;
+const isDay = (text: string | undefined) => countOf(text) >= 1 && countOf(text) <= 31;
 const yearsTo = (value: number) => Math.log10(Math.max(Math.abs(value - PRESENT), NEAREST_YEARS));
 const fullYear = (text: string) => {
   const value = Number(text);
@@ -69,7 +84,7 @@ function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray 
 // Null where the era has no such year.
 function eraYearsTo(name: string, count: string): number | null {
   const era = eras.find(([names]) => names.test(name));
-  const number = /\d/.test(count) ? Number(count) : 1;
+  const number = /元|gan/.test(count) ? 1 : countOf(count);
   if (!era || number < 1 || number > era[2]) return null;
   return yearsTo(era[1] + number - 1) + (name.length > 1 && /\w/.test(name) ? 0.2 : 0);
 }
@@ -113,6 +128,10 @@ function westernAt(text: string, start: number, into: Finding[]) {
   }
   const [short, sy = '', month, day] = matchAt(shortYear, text, start) ?? [];
   if (short && isMonth(month) && isDay(day)) add(short, yearsTo(fullYear(sy)) + DAYS + 0.1);
+  // Day first as most of the world writes it, or month first.
+  const [lastShort, d1, between_ = '', d2, ly = ''] = matchAt(shortYearLast, text, start) ?? [];
+  if (lastShort && ((isMonth(d1) && isDay(d2)) || (isDay(d1) && isMonth(d2))))
+    add(lastShort, yearsTo(fullYear(ly)) + DAYS + 0.4 + (between_ ? WRITTEN_OUT : 0));
   const [monthly, my = '', m] = matchAt(yearMonth, text, start) ?? [];
   if (monthly && isMonth(m)) add(monthly, yearsTo(fullYear(my)) + 1.08 + YEAR_FORM);
   const [daily, dm = '', between = '', d = ''] = matchAt(monthDay, text, start) ?? [];
@@ -120,5 +139,14 @@ function westernAt(text: string, start: number, into: Finding[]) {
     add(daily, DAYS + (between ? 0.6 : 0));
   }
   const [yearly, only = ''] = matchAt(year, text, start) ?? [];
-  if (yearly && fullYear(only) < 2040) add(yearly, yearsTo(fullYear(only)) + YEAR_FORM, 'year');
+  if (yearly && fullYear(only) < 2040)
+    into.push({
+      start,
+      end: start + yearly.length,
+      log10: yearsTo(fullYear(only)) + YEAR_FORM,
+      code: 'year',
+      growsFrom: start + 2,
+    });
+  const [unfinished = ''] = matchAt(yearBegun, text, start) ?? [];
+  if (unfinished) add(unfinished, yearsTo(PRESENT) + YEAR_FORM, 'year');
 }

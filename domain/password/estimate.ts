@@ -5,7 +5,7 @@
  * off. The result holds numbers, codes and spans, never the text.
  */
 import { characterCosts } from './brute-force';
-import { cheapestCover, type Finding } from './cover';
+import { type CharacterCosts, cheapestCover, type Finding } from './cover';
 import { datesIn } from './dates';
 import { type Folded, fold } from './fold';
 import { type Lexicon, lexiconOfEntries } from './lexicon';
@@ -31,12 +31,15 @@ const chanceLengths: Partial<Record<Finding['code'], number>> = {
   'usual-ending': 0,
   'user-input': 0,
   separator: 0,
-  repeat: 2,
+  repeat: 0,
+  date: 0,
+  year: 2,
+  'number-shape': 0,
   keyboard: 3,
   sequence: 3,
   lookalike: 5,
 };
-const USUAL = { 3: 2, 4: 2.5 } as const;
+const USUAL = { 3: 2.1, 4: 3.6 } as const;
 
 type Options = { ownWords?: readonly string[] };
 
@@ -52,21 +55,35 @@ export function estimate(
   const own = ownWords.length === 0 ? [] : [lexiconOfEntries(ownEntries(ownWords))];
   const costs = characterCosts(whole);
   const cover = cheapestCover(
-    costs.subarray(0, SEARCHED_CHARACTERS),
-    findingsIn(searched, [lexicon, ...own]).map((finding) =>
-      chanceProof(finding, costs, searched.text),
-    ),
+    { ...costs, likely: costs.likely.subarray(0, SEARCHED_CHARACTERS) },
+    findingsIn(searched, [lexicon, ...own]).flatMap((finding) => withoutChance(finding, searched)),
   );
   let log10 = cover.log10;
-  for (let at = SEARCHED_CHARACTERS; at < costs.length; at++) {
-    log10 += isCopied(whole.codes, at) ? COPIED : (costs[at] ?? 0);
+  for (let at = SEARCHED_CHARACTERS; at < whole.codes.length; at++) {
+    log10 += isCopied(whole.codes, at) ? COPIED : cheaper(costs, at);
   }
   return {
-    guessesLog10: log10,
+    guessesLog10: withinLength(log10, characters),
     patterns: cover.findings.flatMap((finding) => patternOf(finding, searched)),
     length: characters.length,
     isLong,
   };
+}
+
+/**
+ * Short texts are tried out whole, whatever they look like: those of fewer than 8 characters stay
+ * below 1e8 (forms that follow NIST SP 800-63B-4 refuse them), of fewer than 12 below 1e14. The
+ * order among them is kept.
+ */
+function withinLength(log10: number, characters: readonly string[]): number {
+  const { length } = characters;
+  if (length >= 12 || characters.some((one) => one > '\u007e')) return log10;
+  const limit = length < 8 ? 8 : 14;
+  return log10 <= limit - 1 ? log10 : limit - 1 / (log10 - limit + 2);
+}
+
+function cheaper({ likely, even }: CharacterCosts, at: number): number {
+  return Math.min(likely[at] ?? 0, even[at] ?? 0);
 }
 
 function part(folded: Folded, length: number): Folded {
@@ -91,19 +108,17 @@ function findingsIn(folded: Folded, lexicons: readonly Lexicon[]): Finding[] {
   ];
 }
 
-/**
- * Random text holds short words and walks by chance. One of these must not cost less than its
- * characters but the last did alone, or typing one character more would lower the estimate.
- */
-function chanceProof(finding: Finding, costs: Float64Array, text: string): Finding {
+/** Random text holds short words and walks by chance; only what is usual is worth a guess. */
+function withoutChance(finding: Finding, folded: Folded): Finding[] {
   const { start, end, log10, code } = finding;
   const length = end - start;
-  if (length < 2 || length > (chanceLengths[code] ?? MAY_BE_CHANCE)) return finding;
-  if ((length === 3 || length === 4) && isWord(code) && log10 < USUAL[length]) return finding;
-  if (/^\d{4,}$|[^\x20-\x7e]/.test(text.slice(start, end))) return finding;
-  let alone = 0;
-  for (let at = start; at < end - 1; at++) alone += costs[at] ?? 0;
-  return log10 >= alone ? finding : { ...finding, log10: alone };
+  const text = folded.text.slice(start, end);
+  const isWide = /[^\x20-\x7e]/.test(text);
+  const chance = isWide ? 0 : (chanceLengths[code] ?? MAY_BE_CHANCE);
+  const isUsual = (length === 3 || length === 4) && isWord(code) && log10 < USUAL[length];
+  if (length <= chance && !isUsual && !/^\d{4,}$/.test(text)) return [];
+  if (finding.growsFrom === undefined) return [finding];
+  return [{ ...finding, growsFrom: Math.max(finding.growsFrom, start + chance + 1) }];
 }
 
 function isWord(code: Finding['code']): boolean {
@@ -113,10 +128,11 @@ function isWord(code: Finding['code']): boolean {
 function separatorsIn(text: string): Finding[] {
   const seen = new Set<string>();
   const findings: Finding[] = [];
-  for (let start = 1; start < text.length - 1; start++) {
+  for (let start = 1; start < text.length; start++) {
     const sign = text[start] ?? '';
-    if (!SEPARATORS.test(sign) || SEPARATORS.test(text[start - 1] ?? '')) continue;
-    const log10 = seen.has(sign) ? SEPARATOR.again : SEPARATOR.first;
+    const isDigit = /\d/.test(sign) && /\D\d(?:\D|$)/.test(text.slice(start - 1, start + 2));
+    if (!isDigit && (!SEPARATORS.test(sign) || SEPARATORS.test(text[start - 1] ?? ''))) continue;
+    const log10 = isDigit ? 1 : seen.has(sign) ? SEPARATOR.again : SEPARATOR.first;
     seen.add(sign);
     findings.push({ start, end: start + 1, log10, code: 'separator' });
   }

@@ -1,47 +1,58 @@
 /**
- * Decides whether a text was probably seen in public leaks, without holding the leaks: a binary fuse
- * filter (Graf and Lemire, 2022) of 13 bits a key, so that one text in 8,000 is taken for a leaked
- * one by chance. It is asked only below 1e14: a random password can never be called leaked. Its keys
- * are what the engine alone would still call strong. The hash here and in the builder
- * (scripts/build-leak-filter.mjs imports it) must stay one and the same.
+ * Decides whether a text was probably seen in public leaks, without holding the leaks. Its keys are
+ * what the engine alone would still rate 3 or more, in two filters: what it calls strong (from 1e10)
+ * is taken for leaked by chance once in 5,400 texts; of what it calls fair, where a wrong hit
+ * changes little, once in 128. From 1e14 none is asked: such a password can never be called leaked.
+ *
+ * A filter holds a number in each cell such that five cells of a key, by exclusive or, give the
+ * key's fingerprint: a system of equations solved by elimination, bucket by bucket (Genuzio,
+ * Ottaviano and Vigna, 2016), a tenth smaller than a binary fuse filter of as many keys. The hash
+ * here and in the builder (scripts/build-leak-filter.mjs imports it) must stay one and the same.
  */
 import { analysedText } from './text';
 import type { Estimate } from './verdict';
 
-/** As built: `values` holds the fingerprints in 6-bit characters from '0'. */
-export type LeakFilterPack = {
-  keys: number;
-  segment: number;
-  segments: number;
-  seed: number;
-  values: string;
-};
-export type LeakFilter = Omit<LeakFilterPack, 'values'> & { values: Uint16Array };
+/** Cells by bucket, and the bits of each cell in 6-bit characters from '0'. */
+export type LeakFilterPack = { bits: Bits; sizes: readonly number[]; cells: string };
+/** The bits of a fingerprint in even and in odd buckets. */
+type Bits = readonly [even: number, odd: number];
+export type LeakFilter = { bits: Bits; starts: Int32Array; cells: Uint16Array };
+export type LeakFilters<Filter> = { fair: Filter; strong: Filter };
 
-/** Bits of a fingerprint. */
-export const FINGERPRINT_BITS = 13;
-
-const ASKED_BELOW = 14;
+const RATED = { fair: 8, strong: 10, beyond: 14 };
+const CELLS_OF_KEY = 5;
 // What stands in a list of a million is guessed within it.
 const LEAKED_LOG10 = 5.9;
 
-/** Unpacks the fingerprints. */
-export function unpackFilter({ values, ...rest }: LeakFilterPack): LeakFilter {
-  const unpacked = new Uint16Array((rest.segments + 2) * rest.segment);
+/** Unpacks both. */
+export function unpackFilters({ fair, strong }: LeakFilters<LeakFilterPack>) {
+  return { fair: unpackFilter(fair), strong: unpackFilter(strong) };
+}
+
+/** Unpacks the cells. */
+export function unpackFilter({ bits, sizes, cells }: LeakFilterPack): LeakFilter {
+  const starts = new Int32Array(sizes.length + 1);
+  sizes.forEach((size, bucket) => {
+    starts[bucket + 1] = (starts[bucket] ?? 0) + size;
+  });
+  const unpacked = new Uint16Array(starts[sizes.length] ?? 0);
   let held = 0;
-  let bits = 0;
-  let at = 0;
-  for (let index = 0; index < values.length && at < unpacked.length; index++) {
-    held = (held << 6) | unsigned6(values.charCodeAt(index));
-    bits += 6;
-    if (bits >= FINGERPRINT_BITS) {
-      bits -= FINGERPRINT_BITS;
-      unpacked[at] = held >>> bits;
-      held &= (1 << bits) - 1;
-      at += 1;
+  let heldBits = 0;
+  let read = 0;
+  sizes.forEach((_, bucket) => {
+    const width = bits[bucket & 1] ?? 0;
+    for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at++) {
+      while (heldBits < width) {
+        held = (held << 6) | unsigned6(cells.charCodeAt(read));
+        read += 1;
+        heldBits += 6;
+      }
+      heldBits -= width;
+      unpacked[at] = held >>> heldBits;
+      held &= (1 << heldBits) - 1;
     }
-  }
-  return { ...rest, values: unpacked };
+  });
+  return { bits, starts, cells: unpacked };
 }
 
 // From '0' (48) to 'p' (112), leaving out the backslash (92).
@@ -49,13 +60,10 @@ function unsigned6(code: number): number {
   return code > 92 ? code - 49 : code - 48;
 }
 
-/** The three places and the fingerprint of a key. */
-export function hashKey(
-  key: string,
-  { segment, segments, seed }: Omit<LeakFilterPack, 'values'>,
-): [number, number, number, number] {
-  let a = seed | 0;
-  let b = ~seed;
+/** Two numbers of 32 bits: the first chooses the bucket. */
+export function hashKey(key: string): [number, number] {
+  let a = 0x2545f491;
+  let b = ~a;
   for (let at = 0; at < key.length; at++) {
     const code = key.charCodeAt(at);
     a = Math.imul(a ^ code, 0x5bd1e995);
@@ -64,15 +72,7 @@ export function hashKey(
     b = (b << 13) | (b >>> 19);
   }
   const first = finish(a);
-  const second = finish(b ^ Math.imul(a, 0x9e3779b1));
-  const start = Math.floor((first / 0x100000000) * segments * segment);
-  const mask = segment - 1;
-  return [
-    start,
-    (start + segment) ^ (second & mask),
-    (start + 2 * segment) ^ ((second >>> 16) & mask),
-    finish(first ^ Math.imul(second, 0x27d4eb2f)) & ((1 << FINGERPRINT_BITS) - 1),
-  ];
+  return [first, finish(b ^ Math.imul(a, 0x9e3779b1))];
 }
 
 function finish(hash: number): number {
@@ -81,23 +81,54 @@ function finish(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
+/** Which of so many buckets. */
+export function bucketOf([first]: readonly [number, number], buckets: number): number {
+  return Math.floor((first / 0x1_0000_0000) * buckets);
+}
+
+/** Its cells in a bucket of so many; one may come up twice. */
+export function cellsOf([first, second]: readonly [number, number], size: number): number[] {
+  return Array.from(
+    { length: CELLS_OF_KEY },
+    (_, at) => finish(second + Math.imul(at + 1, 0x9e3779b1) + Math.imul(first, 0x85ebca6b)) % size,
+  );
+}
+
+/** Its fingerprint of so many bits. */
+export function fingerprintOf([first, second]: readonly [number, number], bits: number): number {
+  return finish(first ^ Math.imul(second, 0x27d4eb2f)) & ((1 << bits) - 1);
+}
+
 /** The form of a text that is looked up. */
 export function leakKey(text: string): string {
   return analysedText(text).characters.join('').toLowerCase();
 }
 
 /** Whether the text was probably seen. */
-export function isLeaked(filter: LeakFilter, text: string): boolean {
-  const [first, second, third, fingerprint] = hashKey(leakKey(text), filter);
-  const { values } = filter;
-  return ((values[first] ?? 0) ^ (values[second] ?? 0) ^ (values[third] ?? 0)) === fingerprint;
+export function isLeaked({ bits, starts, cells }: LeakFilter, text: string): boolean {
+  const hash = hashKey(leakKey(text));
+  const bucket = bucketOf(hash, starts.length - 1);
+  const start = starts[bucket] ?? 0;
+  const size = (starts[bucket + 1] ?? 0) - start;
+  const held = cellsOf(hash, size).reduce((sum, at) => sum ^ (cells[start + at] ?? 0), 0);
+  return held === fingerprintOf(hash, bits[bucket & 1] ?? 0);
+}
+
+/** Which filter a text so rated is looked up in; null where none is asked. */
+export function filterFor(guessesLog10: number): keyof LeakFilters<unknown> | null {
+  if (guessesLog10 < RATED.fair || guessesLog10 >= RATED.beyond) return null;
+  return guessesLog10 < RATED.strong ? 'fair' : 'strong';
 }
 
 /** The estimate, lowered to a list of a million where the text was seen. */
-export function withLeaks(estimate: Estimate, text: string, filter: LeakFilter): Estimate {
+export function withLeaks(
+  estimate: Estimate,
+  text: string,
+  filters: LeakFilters<LeakFilter>,
+): Estimate {
   const { guessesLog10, length, patterns } = estimate;
-  if (length === 0 || guessesLog10 >= ASKED_BELOW || guessesLog10 <= LEAKED_LOG10) return estimate;
-  if (!isLeaked(filter, text)) return estimate;
+  const name = filterFor(guessesLog10);
+  if (length === 0 || !name || !isLeaked(filters[name], text)) return estimate;
   const leaked = { code: 'leaked', start: 0, end: length, guessesLog10: LEAKED_LOG10 } as const;
   return { ...estimate, guessesLog10: LEAKED_LOG10, patterns: [leaked, ...patterns] };
 }

@@ -8,20 +8,29 @@ import type { Finding } from './cover';
 const mobile = /0[5789]0[- ]?\d{4}[- ]?\d{4}/y;
 const landline = /0\d{1,4}-\d{1,4}-\d{4}|0[1-9]\d{8}(?!\d)/y;
 const postcode = /(〒 ?)?(\d{3})(-?)(\d{4})/y;
-const number = /\d{2,8}/y;
+const number = /\d+/y;
 const PER_DIGIT = 0.98;
+// One or two digits stand anywhere by chance.
+const FEW = 0.6;
 const house = /\d{1,3}(?:-\d{1,3}){1,3}/y;
 
 /** All of them in a text. */
 export function numberShapesIn(text: string): Finding[] {
   const findings: Finding[] = [];
-  const add = (start: number, length: number, log10: number) =>
-    findings.push({ start, end: start + length, log10, code: 'number-shape' });
+  const add = (start: number, length: number, log10: number, shortest = length) =>
+    findings.push({
+      start,
+      end: start + length,
+      log10,
+      code: 'number-shape',
+      growsFrom: start + shortest,
+    });
   for (let start = 0; start < text.length; start++) {
     if (!/[0-9〒]/.test(text[start] ?? '')) continue;
     if (/\d/.test(text[start - 1] ?? '')) continue;
     const [digits = ''] = matchAt(number, text, start) ?? [];
-    if (digits.length > 1) add(start, digits.length, digits.length * PER_DIGIT + 0.1);
+    if (digits !== '')
+      add(start, digits.length, digits.length * PER_DIGIT + (digits.length < 3 ? FEW : 0.1), 1);
     phonesAt(text, start, add);
     postcodeAt(text, start, add);
     const [address = ''] = matchAt(house, text, start) ?? [];
@@ -31,6 +40,7 @@ export function numberShapesIn(text: string): Finding[] {
       start,
       address.length,
       numbers.reduce((sum, value) => sum + Math.log10(value + 1), 0.8),
+      address.indexOf('-') + 2,
     );
   }
   return findings;

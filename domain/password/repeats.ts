@@ -26,14 +26,20 @@ export function repeatsIn(codes: ArrayLike<number>): Finding[] {
 
 function addCopies(start: number, end: number, distance: number, into: Finding[]) {
   const length = end - start;
+  // A copy begun by half is one: whoever guesses it has guessed what is there.
+  const begun = Math.max(2, Math.ceil(distance / 2));
+  const growsFrom = start + begun;
   if (length >= distance && length >= 2) {
     const whole = start + distance * Math.floor(length / distance);
     for (const stop of new Set([end, whole, start + distance])) {
-      const log10 = NEXT_TO + 0.7 * Math.log10(1 + (stop - start) / distance);
-      if (stop - start >= 2) into.push({ start, end: stop, log10, code: 'repeat' });
+      const log10 = NEXT_TO + 0.7 * Math.log10(1 + Math.max(1, (stop - start) / distance));
+      if (stop - start >= 2) into.push({ start, end: stop, log10, code: 'repeat', growsFrom });
     }
+  } else if (length >= begun) {
+    into.push({ start, end, log10: NEXT_TO + 0.7 * Math.log10(2), code: 'repeat', growsFrom });
   } else if (length >= 3) {
-    into.push({ start, end, log10: ELSEWHERE + PER_POSITION * distance, code: 'repeat' });
+    const log10 = ELSEWHERE + PER_POSITION * distance;
+    into.push({ start, end, log10, code: 'repeat', growsFrom: start + 3 });
   }
 }
 

@@ -75,11 +75,25 @@ function linesIn(
       let end = start;
       while (end < length && stepAt(places, end, block) === step) end += 1;
       if (step !== NONE && isStep(step, block, start)) {
-        addLine(text, start, end, block, code, into);
+        const isLine = block > 2 && isLineOf(places, start - block, start, isStep);
+        addLine(text, start, end, block, code, isLine, into);
       }
       start = Math.max(end, start + 1);
     }
   }
+}
+
+// A block that is a straight line itself (qaz, wsx).
+function isLineOf(
+  places: Int32Array,
+  start: number,
+  end: number,
+  isStep: (step: number, block: number, at: number) => boolean,
+): boolean {
+  const step = stepAt(places, start + 1, 1);
+  if (step === NONE || !isStep(step, 1, start + 1)) return false;
+  for (let at = start + 2; at < end; at++) if (stepAt(places, at, 1) !== step) return false;
+  return true;
 }
 
 const NONE = 1e6;
@@ -96,22 +110,32 @@ function addLine(
   end: number,
   block: number,
   code: 'sequence' | 'keyboard',
+  isLine: boolean,
   into: Finding[],
 ) {
   const length = end - start;
-  if (length < 2 || length < block) return;
+  // A block of four or more that lacks its last key is seen already (1qaz2ws).
+  const shortest = block < 4 ? Math.max(2, block) : block - 1;
+  if (length < shortest) return;
   if (block > 1) {
-    const log10 = BLOCK_RULE + Math.log10(length / block);
-    into.push({ start, end, log10, code });
+    const log10 = BLOCK_RULE + Math.log10(Math.max(1, length / block));
+    const growsFrom = start + shortest;
+    into.push({ start, end, log10, code, growsFrom });
     // A first block of one character (aabbcc) costs no more than that one.
     const isOne = [...text.slice(start - block, start)].every((sign) => sign === text[start - 1]);
-    if (isOne)
-      into.push({ start: start - block, end, log10: log10 + firstCost(text[start - 1]), code });
+    if (isOne || isLine)
+      into.push({
+        start: start - block,
+        end,
+        log10: log10 + firstCost(text[start - block]) + (isOne ? 0 : LENGTH),
+        code,
+        growsFrom,
+      });
     return;
   }
-  into.push({ start, end, log10: RULE, code });
+  into.push({ start, end, log10: RULE, code, growsFrom: start + 2 });
   const log10 = firstCost(text[start - 1]) + LENGTH + PER_KEY * length;
-  into.push({ start: start - 1, end, log10, code });
+  into.push({ start: start - 1, end, log10, code, growsFrom: start + 2 });
 }
 
 function firstCost(sign = ''): number {

@@ -13,6 +13,7 @@ import type { SearchedView } from './views';
 const PER_LOOKALIKE = 0.25;
 const FOREIGN_LETTERS = 1;
 const PER_CAPITAL = 0.4;
+const LONGEST_ENDING = 6;
 
 /** All words of the lexicons, in every view. */
 export function wordsIn(
@@ -78,7 +79,9 @@ function findingOf(
     code = 'reversed';
   }
   if (disguise === 'keys' && letters < 5) return null;
-  if (disguise === 'separated' && end - start === letters) return null;
+  if (disguise === 'separated') {
+    if (end - start === letters || /[^a-z0-9]{2}/.test(folded.text.slice(start, end))) return null;
+  }
   if (isForeign(folded, start, end)) {
     log10 += FOREIGN_LETTERS;
     code = 'lookalike';
@@ -122,25 +125,34 @@ function capitalsCost({ isUpper, text }: Folded, start: number, end: number): nu
   return Math.min(Math.log10(Math.max(2, ways)), FURTHER_SEGMENT + PER_CAPITAL * capitals);
 }
 
-/** What people put behind a word (1, 123, !), where the text ends so. */
+/** What people put behind a word (1, 123, !), wherever the text could end so. */
 export function endingsOf({ text }: Folded, lexicons: readonly Lexicon[]): Finding[] {
   const findings: Finding[] = [];
-  const end = text.length;
-  for (let start = Math.max(1, end - 6); start < end; start++) {
+  for (let start = 1; start < text.length; start++) {
     // Signs stand behind digits too (2025!), digits only behind letters.
     const isSign = /[^a-z0-9]/.test(text[start] ?? '');
     if (!(isSign ? /[a-z0-9\u3041-\u9fff]/ : /[a-z\u3041-\u9fff]/).test(text[start - 1] ?? ''))
       continue;
     let [hash1, hash2] = seeds.ending;
-    for (let at = start; at < end; at++) {
-      hash1 = step1(hash1, text.charCodeAt(at));
-      hash2 = step2(hash2, text.charCodeAt(at));
-    }
-    for (const lexicon of lexicons) {
-      const place = find(lexicon, hash1, hash2);
-      if (place >= 0)
-        findings.push({ start, end, log10: costAt(lexicon, place), code: 'usual-ending' });
+    const stop = Math.min(text.length, start + LONGEST_ENDING);
+    for (let at = start; at < stop; at++) {
+      const code = text.charCodeAt(at);
+      if (isLetter(code)) break;
+      hash1 = step1(hash1, code);
+      hash2 = step2(hash2, code);
+      for (const lexicon of lexicons) {
+        const place = find(lexicon, hash1, hash2);
+        if (place >= 0)
+          findings.push({
+            start,
+            end: at + 1,
+            log10: costAt(lexicon, place),
+            code: 'usual-ending',
+          });
+      }
     }
   }
   return findings;
 }
+
+const isLetter = (code: number) => code >= 97 && code <= 122;

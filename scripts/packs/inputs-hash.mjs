@@ -37,10 +37,3 @@ export function inputsHash() {
   for (const file of files) hash.update(`${file}\n${readFileSync(file, 'utf8')}\n`);
   return hash.digest('hex');
 }
-
-/** Hash of what was built. */
-export function outputsHash(texts) {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text);
-  return hash.digest('hex');
-}

@@ -7,10 +7,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { importBundled } from '../engine.mjs';
 
 const require = createRequire(import.meta.url);
 const folderOf = (name) => dirname(require.resolve(`${name}/package.json`));
 const listFolder = 'domain/password/lists';
+// As in domain/password/cover.ts.
+const FURTHER_SEGMENT = 0.3;
 
 /** @typedef {{ word: string, kind: string, log10: number }} Source */
 
@@ -77,6 +80,20 @@ export async function zxcvbnLists() {
   };
 }
 
+/** What our own maker draws from: evenly, and a further word's place in the order is part of that. */
+async function drawn() {
+  const { kana, romaji, english } = await importBundled(`
+    export { words as kana } from './components/password-meter/word-lists/japanese-kana';
+    export { words as romaji } from './components/password-meter/word-lists/japanese-romaji';
+    export { words as english } from './components/password-meter/word-lists/english';
+  `);
+  const evenly = (words) => level(words, 'word', Math.log10(words.length) - FURTHER_SEGMENT);
+  return [
+    ...[kana, romaji].flatMap(evenly),
+    ...evenly(english).map((one) => ({ ...one, isEnglish: true })),
+  ];
+}
+
 export async function passphraseLists() {
   const { wordlist } = await import('@scure/bip39/wordlists/japanese.js');
   const jp = require('diceware-wordlist-jp');
@@ -86,6 +103,7 @@ export async function passphraseLists() {
         typeof value === 'object' ? Object.values(value) : [value],
       );
   return [
+    ...(await drawn()),
     ...level(
       wordlist.map((word) => word.normalize('NFKC')),
       'word',

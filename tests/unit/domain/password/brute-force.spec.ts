@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { characterCosts, modelled } from '../../../../domain/password/brute-force';
 import { folded } from './words-for-tests';
 
-const total = (text: string) => characterCosts(folded(text)).reduce((sum, cost) => sum + cost, 0);
+const sum = (costs: Float64Array) => costs.reduce((all, cost) => all + cost, 0);
+const total = (text: string) => sum(characterCosts(folded(text)).likely);
+const evenly = (text: string) => sum(characterCosts(folded(text)).even);
 
 test('the table knows every printable ASCII character once, capitals aside', () => {
   expect(modelled).toHaveLength(69);
@@ -11,7 +13,18 @@ test('the table knows every printable ASCII character once, capitals aside', () 
 test('what can be spoken costs less than what cannot', () => {
   expect(total('marine')).toBeLessThan(total('qzxjkw') - 3);
 });
-test('random signs cost their full length', () => expect(total('$k8]Q}v2~')).toBeGreaterThan(17));
+const even: [text: string, signs: number][] = [
+  ['qzxjkwpv', 26],
+  ['qzxjkw7p', 36],
+  ['Qzxjkw7p', 62],
+  ['Qzxjkw7!', 76],
+  ['Qzxjkw7~', 95],
+  ['9f04c1ab', 16],
+];
+for (const [text, signs] of even) {
+  test(`evenly, ${text} is drawn out of ${signs} signs`, () =>
+    expect(evenly(text)).toBeCloseTo(8 * Math.log10(signs), 9));
+}
 test('kana cost 1.35 decades, usual kanji less than rare ones', () => {
   expect(total('ぬね')).toBeCloseTo(2.7, 9);
   expect(total('日')).toBeLessThan(total('鬱'));

@@ -7,6 +7,8 @@ const whole: [rule: string, text: string, code: string][] = [
   ['single digits between separators', '1985-6-1', 'date'],
   ['day, month, year', '12061985', 'date'],
   ['two digits for the year', '850612', 'date'],
+  ['day first, two digits for the year', '250985', 'date'],
+  ['day first with hyphens', '25-09-85', 'date'],
   ['month and day', '0612', 'date'],
   ['in Japanese', '2001年9月11日', 'date'],
   ['month and day in Japanese', '9月11日', 'date'],
@@ -19,6 +21,9 @@ const whole: [rule: string, text: string, code: string][] = [
   ['a year', '1985', 'year'],
   ['a year in Japanese', '1985年', 'year'],
   ['an era year in kanji', '平成29年', 'year'],
+  ['an era year in kanji numerals', '昭和六十年', 'year'],
+  ['an era date in kanji numerals', '平成二十三年三月十一日', 'date'],
+  ['a year begun', '199', 'year'],
 ];
 for (const [rule, text, code] of whole) {
   test(`a date: ${rule}`, () => {
@@ -29,7 +34,7 @@ for (const [rule, text, code] of whole) {
   });
 }
 
-for (const text of ['19851340', '1313', '3199', 's65.4.1', 'h32', '平成0年', 'abc']) {
+for (const text of ['19851340', '1313', '3199', 's65.4.1', 'h32', '平成0年', '昭和七十年', 'abc']) {
   test(`no date: ${text}`, () => {
     expect(datesIn(text).filter(({ start, end }) => start === 0 && end === text.length)).toEqual(
       [],

@@ -5,6 +5,7 @@ const codesOf = (text: string) => [...text].map((sign) => sign.charCodeAt(0));
 const spans = (text: string) => repeatsIn(codesOf(text)).map(({ start, end }) => `${start}-${end}`);
 
 test('a piece again and again is one copy', () => expect(spans('abcabcabc')).toContain('3-9'));
+test('a copy begun by half', () => expect(spans('abcdabc')).toEqual(['4-7']));
 test('one character again and again', () => expect(spans('aaaa')).toContain('1-4'));
 test('a copy further on', () => expect(spans('wxyz-----wxyz')).toContain('9-13'));
 test('two alike by chance are no copy', () => expect(spans('a1b2a3')).toEqual([]));

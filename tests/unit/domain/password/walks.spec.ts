@@ -43,4 +43,14 @@ for (const [text, block] of [
   });
 }
 
+test('a block that lacks its last key', () => {
+  expect(found('1qaz2ws', 'keyboard').some(({ start, end }) => start === 4 && end === 7)).toBe(
+    true,
+  );
+});
+test('blocks that are straight lines themselves', () => {
+  const whole = found('wsxedcrfv', 'keyboard').filter(({ start, end }) => start === 0 && end === 9);
+  expect(Math.min(...whole.map(({ log10 }) => log10))).toBeLessThan(4);
+});
+
 test('far apart is no walk', () => expect(walksIn(folded('q8vf5x'))).toEqual([]));
