@@ -37,7 +37,7 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
       note: 'パスワード、コード、口座番号の全桁は書きません。',
     },
     firstHour: {
-      title: 'くわしい手順',
+      title: '詳しい手順',
       text: '最初の1時間の手順が開きます。',
       qrCode: '最初の1時間の手順のQRコード',
     },

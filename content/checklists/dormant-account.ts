@@ -158,7 +158,7 @@ export const dormantAccount = {
         en: 'Your accounts and cards being used for their money',
       },
       why: {
-        ja: '知らない口座は、乗っ取りの跡かもしれません。日時と下の桁を控え、自分で開いた画面からAmazonに知らせます。',
+        ja: '知らない口座は、乗っ取りの跡かもしれません。日時と末尾の数字を控え、自分で開いた画面からAmazonに知らせます。',
         en: 'An account you do not know may be the trace of a takeover. Note the time and its last digits, and tell Amazon from a page you opened yourself.',
       },
       level: 'essential',

@@ -161,7 +161,7 @@ export const passwordsAfterIncident = {
         en: 'Your pay-outs being sent elsewhere',
       },
       why: {
-        ja: '口座を追加したり変えたりすると、入金が3日間止まると説明されています。日時と、知らない口座番号の下の桁を控えておきます。',
+        ja: '口座を追加したり変えたりすると、入金が3日間止まると説明されています。日時と、知らない口座番号の末尾の数字を控えておきます。',
         en: 'Adding or changing an account starts a three-day hold, says Amazon Japan. Note the time and the last digits of the strange account.',
       },
       level: 'essential',

@@ -56,7 +56,7 @@ export const payoutAccount = {
     {
       id: 'every-store-looked-at',
       text: {
-        ja: '売っている国や地域ごとに、入金口座の番号の下の桁が、手元の通帳と同じか見ます。',
+        ja: '売っている国や地域ごとに、入金口座の番号の末尾の数字が、手元の通帳と同じか見ます。',
         en: 'For each country you sell in, compare the last digits of the pay-out account with your bank’s papers.',
       },
       attack: {
@@ -83,7 +83,7 @@ export const payoutAccount = {
         en: 'The account being swapped just before a pay-out',
       },
       why: {
-        ja: '2017年のアメリカでは、入金の2日前に口座を変えられ、3万3,000ドルを受け取れなかった出品者が報じられました。',
+        ja: '2017年の米国では、入金の2日前に口座を変えられ、3万3,000ドルを受け取れなかった出品者が報じられました。',
         en: 'In the US in 2017 a seller was reported to have missed 33,000 dollars: the account had been changed two days before.',
       },
       level: 'essential',
@@ -188,7 +188,7 @@ export const payoutAccount = {
     {
       id: 'nothing-edited',
       text: {
-        ja: '何も変えずに画面を閉じます。知らない口座があれば、日時と下の桁を控え、Amazonと自分の銀行に知らせます。',
+        ja: '何も変えずに画面を閉じます。知らない口座があれば、日時と末尾の数字を控え、Amazonと自分の銀行に知らせます。',
         en: 'Close the page without changing anything. If an account is strange, note the time and its last digits, and tell Amazon and your bank.',
       },
       attack: {

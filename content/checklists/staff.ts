@@ -82,7 +82,7 @@ export const staff = {
         en: 'Callers who play the owner or Amazon to get the code',
       },
       why: {
-        ja: 'コードを人に送らないのは、アメリカの当局も勧める決まりです。荷物の受け取りで配達員に伝えるコードは、これとは別のものです。',
+        ja: 'コードを人に送らないのは、米国の当局も勧める決まりです。荷物の受け取りで配達員に伝えるコードは、これとは別のものです。',
         en: 'Not sending codes to anybody is also what the US authority advises. The code you tell a driver when a parcel arrives is another kind.',
       },
       level: 'essential',
