@@ -29,6 +29,7 @@ export function GuideArticle({ guide, related, children }: GuideArticleProps) {
       <NextSteps guide={guide} />
       <RelatedGuides locale={guide.locale} guides={related} />
       <JsonLd data={articleData(guide)} />
+      <JsonLd data={questionsData(guide)} />
     </article>
   );
 }
@@ -112,5 +113,20 @@ function articleData({ locale, slug, title, summary, reviewed }: Guide) {
     license: 'https://creativecommons.org/licenses/by/4.0/',
     author: { '@type': 'Organization', name: siteName, url: `${siteUrl}/${locale}/about` },
     publisher: { '@type': 'Organization', name: siteName, url: `${siteUrl}/${locale}` },
+  };
+}
+
+/** The questions at the end of a guide, word for word as they stand there. */
+function questionsData({ locale, sections }: Guide) {
+  const start = sections.findIndex(({ id }) => id === 'questions');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    inLanguage: locale,
+    mainEntity: sections.slice(start + 1).map(({ heading, text }) => ({
+      '@type': 'Question',
+      name: heading,
+      acceptedAnswer: { '@type': 'Answer', text },
+    })),
   };
 }

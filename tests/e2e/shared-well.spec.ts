@@ -55,6 +55,12 @@ for (const locale of ['ja', 'en']) {
       image: `http://localhost:3000/${locale}/pictures/guides-passwords.png`,
     });
     expect(blocks.map((block) => block['@type'])).toContain('BreadcrumbList');
+    const { mainEntity: questions } = blocks.find((block) => block['@type'] === 'FAQPage');
+    expect(questions.length).toBeGreaterThanOrEqual(5);
+    for (const { name, acceptedAnswer } of questions) {
+      expect.soft(html).toContain(`>${name}</h3>`);
+      expect.soft(acceptedAnswer.text.length, name).toBeGreaterThan(10);
+    }
   });
 }
 
