@@ -45,6 +45,7 @@ test('axe finds nothing on a password page in use', async ({ page }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on a checklist in use, ${colorScheme}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const findings = async () => (await new AxeBuilder({ page }).analyze()).violations;
     await page.goto('/ja/checklists/todays-ten');
