@@ -9,6 +9,9 @@ type HeaderProps = { locale: Locale; path: string; places?: string[] };
 /** The last does not fit beside the others on a phone; the footer and a door on the home page have it. */
 const sections = ['guides', 'tools', 'checklists', 'first-hour'] as const;
 
+/** The search has its own box; beside the field for a password stands none whose text would be sent. */
+const withoutSearch = ['/search', '/tools/password'];
+
 /** Mark, menu, language switch and search; few plain links need no menu button, even on a phone. */
 export function Header({ locale, path, places }: HeaderProps) {
   const words = frameMessages[locale];
@@ -42,7 +45,7 @@ export function Header({ locale, path, places }: HeaderProps) {
               ))}
             </ul>
           </nav>
-          {path !== '/search' && (
+          {!withoutSearch.includes(path) && (
             <div className="w-full pb-2 sm:w-64">
               <SearchForm locale={locale} id="site-search" size="compact" />
             </div>

@@ -95,7 +95,7 @@ test('breadcrumbs lead back, and say the same to search engines @no-js', async (
     expect(links, path).toEqual(above);
     const here = crumbs.locator('[aria-current="page"]');
     await expect(here).toHaveText(await page.getByRole('heading', { level: 1 }).innerText());
-    const data = JSON.parse((await page.locator('script[type$="ld+json"]').textContent()) ?? '');
+    const data = JSON.parse((await crumbs.locator('script').textContent()) ?? '');
     expect(data['@type']).toBe('BreadcrumbList');
     expect(
       data.itemListElement.map((crumb: { item: string }) => new URL(crumb.item).pathname),
