@@ -64,6 +64,8 @@ export const searchWords: ByLocale<readonly (readonly string[])[]> = {
     ['休眠アカウント', 'きゅうみんアカウント', '使っていないアカウント', '放置アカウント', '放置'],
     ['詐欺', 'さぎ', 'サギ', '騙され', 'だまされ', 'だます'],
     ['偽物', 'にせもの', 'ニセモノ', '模造品', 'コピー商品'],
+    ['偽の画面', '偽サイト', '偽のサイト', '偽のページ', '偽ページ', 'フィッシングサイト'],
+    ['入力してしまった', '入れてしまった', '打ってしまった', '入力した', '入力しちゃった'],
     [
       '偽メール',
       'フィッシングメール',
@@ -101,7 +103,7 @@ export const searchWords: ByLocale<readonly (readonly string[])[]> = {
     ['通報', 'つうほう', '報告', '届け出'],
     ['銀行', 'ぎんこう'],
     ['カード', 'クレカ', 'クレジットカード'],
-    ['安すぎる', 'やすすぎる', '激安', 'げきやす', '格安', '異常に安い', '安い'],
+    ['安すぎる', 'やすすぎる', '激安', '半額', '半値', 'げきやす', '格安', '異常に安い', '安い'],
     ['相場', 'そうば', '値段', 'ねだん', '価格', 'かかく'],
     ['値下げ', 'ねさげ', '価格を下げる', '価格競争'],
     ['評価', 'ひょうか', 'レビュー', '口コミ'],
@@ -139,6 +141,16 @@ export const searchWords: ByLocale<readonly (readonly string[])[]> = {
   ],
   en: [
     ['separate', 'apart', 'different'],
+    [
+      'regularly',
+      'regular',
+      'periodically',
+      'rotate',
+      'rotation',
+      'every 90 days',
+      'every three months',
+      'expire',
+    ],
     [
       'two-step verification',
       'two-factor',
