@@ -2,6 +2,7 @@
 
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { copyText } from '@/components/ui/copy-text';
 import { Icon } from '@/components/ui/icon';
 import {
   type CharacterCount,
@@ -257,14 +258,4 @@ function Estimate({ verdict, labels }: { verdict: Verdict; labels: MeterLabels }
       })}
     </p>
   );
-}
-
-/** False when the browser refuses or cannot. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
