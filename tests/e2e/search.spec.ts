@@ -27,7 +27,8 @@ for (const kind of ['query', 'question'] as const) {
 }
 
 /** Labels that stand in most guides and are no part of what one says, so the search does not find them. */
-const labels = [guideMessages.ja.callout.first, guideMessages.ja.pick];
+const { callout, conflict, pick } = guideMessages.ja;
+const labels = [callout.first, conflict, pick];
 
 /** The Japanese guides by address: what is written in them, without drawings, explanations of words and numbers of sources. */
 async function guideTexts(request: APIRequestContext): Promise<Map<string, string>> {
