@@ -64,6 +64,7 @@ export type ChecklistLabels = {
     intro: string;
     title: string;
     titleHint: string;
+    titleHasCode: string;
     items: string;
     list: string;
     progress: string;

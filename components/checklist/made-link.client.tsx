@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { copyText } from '@/components/ui/copy-text';
 import { Icon } from '@/components/ui/icon';
 import type { Answers } from '@/domain/checklist/answers';
 import { type ChecklistLabels, type Entry, fill } from './labels';
@@ -88,14 +89,4 @@ function Preview({ entries, answers, labels }: PreviewProps) {
       </ul>
     </div>
   );
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Old browsers and plain http have no clipboard, others ask and are refused.
-    return false;
-  }
 }

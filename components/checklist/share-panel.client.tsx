@@ -5,6 +5,7 @@ import type { Answer, Answers } from '@/domain/checklist/answers';
 import { currentItems } from '@/domain/checklist/progress';
 import { encodeShareCode } from '@/domain/checklist/share-code';
 import { titleLimit } from '@/domain/checklist/share-title';
+import { hideCodes } from '@/domain/code/hide-codes';
 import { ActionButton } from './action-button';
 import { type ChecklistLabels, type Entry, fill } from './labels';
 import { MadeLink } from './made-link.client';
@@ -24,7 +25,7 @@ export function SharePanel({ entries, answers, labels }: SharePanelProps) {
   const chosen = current.filter((entry) => !leftOut.includes(entry.id));
   const code = encodeShareCode({
     positions: chosen.map((entry) => entries.indexOf(entry)),
-    title,
+    title: hideCodes(title),
     answers: kind === 'progress' ? byPosition(entries, answers) : null,
   });
   return (
@@ -75,6 +76,7 @@ type TitleFieldProps = {
 };
 
 function TitleField({ title, labels, onTitle }: TitleFieldProps) {
+  const hasCode = hideCodes(title) !== title;
   return (
     <div>
       <label htmlFor="share-title" className="font-bold">
@@ -85,7 +87,8 @@ function TitleField({ title, labels, onTitle }: TitleFieldProps) {
       </p>
       <input
         id="share-title"
-        aria-describedby="share-title-hint"
+        aria-describedby="share-title-hint share-title-error"
+        aria-invalid={hasCode}
         autoComplete="off"
         dir="auto"
         maxLength={titleLimit}
@@ -93,6 +96,9 @@ function TitleField({ title, labels, onTitle }: TitleFieldProps) {
         onChange={(event) => onTitle(event.target.value)}
         className="mt-1 min-h-11 w-full max-w-md rounded-md border border-edge bg-paper px-3"
       />
+      <p id="share-title-error" role="status" className="font-bold text-danger">
+        {hasCode && labels.share.titleHasCode}
+      </p>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { copyText } from '@/components/ui/copy-text';
 import { Icon } from '@/components/ui/icon';
 import {
   type CharacterCount,
@@ -45,10 +46,13 @@ export function PassphraseMaker(props: PassphraseMakerProps) {
   const [outcome, setOutcome] = useState<Outcome>('nothing');
   const output = useRef<HTMLOutputElement>(null);
   const makes = useRef(0);
+  // Asked for already, though it may still be on its way: a change of the recipe then asks anew.
+  const isAsked = useRef(false);
 
   useEffect(() => {
     function leave() {
       makes.current += 1;
+      isAsked.current = false;
       setMade(null);
       setOutcome('nothing');
     }
@@ -58,6 +62,7 @@ export function PassphraseMaker(props: PassphraseMakerProps) {
 
   async function make(next: Choice) {
     makes.current += 1;
+    isAsked.current = true;
     const make = makes.current;
     const fresh = await makePassphrase(next).catch(() => null);
     // A later press, or leaving the page, makes this one void.
@@ -71,7 +76,7 @@ export function PassphraseMaker(props: PassphraseMakerProps) {
     const [first = 'hyphen', ...others] = separatorsOf(next.kind);
     if (next.separator !== first && !others.includes(next.separator)) next.separator = first;
     setChoice(next);
-    if (made) make(next);
+    if (isAsked.current) make(next);
   }
 
   async function copy() {
@@ -253,14 +258,4 @@ function Estimate({ verdict, labels }: { verdict: Verdict; labels: MeterLabels }
       })}
     </p>
   );
-}
-
-/** False when the browser refuses or cannot. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

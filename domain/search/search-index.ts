@@ -76,6 +76,9 @@ const closelyRanked = 16;
 /** Pairs of a writing that are looked for, the rarest first: the others would find nothing more. */
 const pairsOfTyped = 10;
 const pairsOfOther = 2;
+/** Places of them that are visited, on a large site: the rarest pairs have told pages apart before. */
+const placesVisited = 2000;
+const fewestPairs = 2;
 /** Pages that are only near: the best few, as far as they keep up with the first. */
 const nearLimit = 12;
 const nearShare = 0.15;
@@ -164,7 +167,12 @@ function tellingTokens(writing: string, worth: (token: string) => number, limit:
   // A pair that stands nowhere finds nothing; whether a page holds the whole is seen in its text.
   const pairs = tokens.filter((token) => isJapanese(token) && worth(token) > 0);
   pairs.sort((a, b) => worth(a) - worth(b));
-  return [...tokens.filter((token) => !isJapanese(token)), ...pairs.slice(0, limit)];
+  let places = 0;
+  const kept = pairs.slice(0, limit).filter((pair, order) => {
+    places += worth(pair);
+    return order < fewestPairs || places <= placesVisited;
+  });
+  return [...tokens.filter((token) => !isJapanese(token)), ...kept];
 }
 
 /** A unit with those tokens of each writing that are looked for: a page without one of them cannot hold it. */
@@ -216,12 +224,13 @@ function ranked<Kind extends string>(
     : [...literal, ...best.filter(({ isLiteral, isWhole }) => isWhole && !isLiteral)];
   const isQuestion = units.length > 1 || (units[0]?.writings[0]?.length ?? 0) >= questionLength;
   const wantsNear = whole.length === 0 || (isQuestion && whole.length < enoughWhole);
-  const near = wantsNear ? best.filter((candidate) => !whole.includes(candidate)) : [];
+  const taken = new Set(whole);
+  const near = wantsNear ? best.filter((candidate) => !taken.has(candidate)) : [];
   const sought = {
     typed: units.map(({ writings }) => writings[0] ?? ''),
     others: units.flatMap(({ writings }) => writings.slice(1)),
   };
-  const nearRanked = rankedClosely(near, sought, weights);
+  const nearRanked = rankedClosely(near.slice(0, closelyRanked), sought, weights);
   const nearBar = (nearRanked[0]?.score ?? 0) * nearShare;
   const kept = nearRanked.filter(({ score }) => score >= nearBar).slice(0, nearLimit);
   const hits = [...rankedClosely(whole, sought, weights), ...kept].map(({ entry, section }) => ({
@@ -238,10 +247,11 @@ function rankedClosely<Kind extends string>(
   sought: Sought,
   weights: Weights,
 ) {
+  const parts = partsOf(sought, weights);
   const placed = list.map((candidate, place) => {
     const { section, share } =
       place < closelyRanked
-        ? bestSection(candidate.entry, sought, weights)
+        ? bestSection(candidate.entry, parts)
         : { section: firstSectionWith(candidate.entry, sought), share: 0 };
     return { ...candidate, section, score: candidate.score * (0.5 + share) };
   });
@@ -252,24 +262,28 @@ function byScore(a: { score: number }, b: { score: number }): number {
   return b.score - a.score;
 }
 
+/** What a section should hold, and how much each part of it counts; `all` is what the tokens alone sum up to. */
+type Parts = { list: readonly (readonly [part: string, weight: number])[]; all: number };
+
+function partsOf({ typed, others }: Sought, weights: Weights): Parts {
+  const whole = [
+    ...typed.map((writing) => [writing, 2] as const),
+    ...others.map((writing) => [writing, 1] as const),
+  ];
+  return {
+    list: [...weights, ...whole.filter(([writing]) => !weights.has(writing))],
+    all: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+  };
+}
+
 type Found = { section: SearchSection; share: number };
 
 /** The section that holds most of what is sought, and which share of it, 0 to 1; headings count more. */
-function bestSection<Kind extends string>(
-  entry: Entry<Kind>,
-  sought: Sought,
-  weights: Weights,
-): Found {
-  const whole = [
-    ...sought.typed.map((writing) => [writing, 2] as const),
-    ...sought.others.map((writing) => [writing, 1] as const),
-  ];
-  const parts = [...weights, ...whole.filter(([writing]) => !weights.has(writing))];
-  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  let best: Found = { section: entry.sections[0]?.section ?? emptySection, share: 0 };
-  for (const { section, heading, text } of entry.sections) {
+function bestSection<Kind extends string>({ sections }: Entry<Kind>, { list, all }: Parts): Found {
+  let best: Found = { section: sections[0]?.section ?? emptySection, share: 0 };
+  for (const { section, heading, text } of sections) {
     let sum = 0;
-    for (const [part, weight] of parts) {
+    for (const [part, weight] of list) {
       if (heading.includes(part)) sum += 1.5 * weight;
       else if (text.includes(part)) sum += weight;
     }

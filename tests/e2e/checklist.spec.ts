@@ -285,6 +285,24 @@ for (const [code, fragment] of Object.entries(faults)) {
   });
 }
 
+test('a one-time code in the title is refused at the field and stays out of the link', async ({
+  page,
+}) => {
+  await openList(page);
+  await page.locator('#share-title').fill('認証コード 482913');
+  await page.locator('[data-share="list"]').click();
+  await expect(page.locator('#share-title')).toHaveAccessibleDescription(
+    `${words.share.titleHint} ${words.share.titleHasCode}`,
+  );
+  await expect(page.locator('#share-title')).toHaveValue('認証コード 482913');
+  const withCode = new URL(await madeLink(page).innerText()).hash.slice(1);
+  expect(withCode).toBe(
+    encodeShareCode({ positions: everyPosition, title: '認証コード ••••••', answers: null }),
+  );
+  await page.locator('#share-title').fill('9月の10項目');
+  await expect(page.locator('#share-title')).toHaveAccessibleDescription(words.share.titleHint);
+});
+
 test('a fragment that changes on the open page is answered too, and so is going back', async ({
   page,
 }) => {

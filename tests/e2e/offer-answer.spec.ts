@@ -1,53 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { signals } from '../../domain/offer/signals';
-
-const market = '5000 fba\n4980 merchant 300 ratings\n5100 fba';
-const bait = {
-  price: '1500',
-  others: market,
-  fulfilment: 'merchant',
-  sign: 'just-launched',
-  delivery: '25',
-};
-
-type Query = Record<string, string>;
-
-const address = (locale: string, query: Query) =>
-  `/${locale}/tools/offer?${new URLSearchParams(query)}`;
-const result = (page: Page) => page.locator('[data-verdict]');
+import { bait, market, offerAddress, offerResult } from '../offers';
 
 const panelOf = (name: string) =>
   readFileSync(join('tests/unit/domain/offer/panels', `${name}.txt`), 'utf8');
 
 test('a pasted panel is shown back offer by offer, without the names @no-js', async ({ page }) => {
   const others = panelOf('ja-06-split-sign');
-  await page.goto(address('ja', { price: '¥1,980', others, fulfilment: 'merchant' }));
+  await page.goto(offerAddress('ja', { price: '¥1,980', others, fulfilment: 'merchant' }));
   const rows = page.locator('[data-line]');
   await expect(rows).toHaveCount(2);
   await expect(rows.first()).toContainText('1〜10行目：￥19,800');
   await expect(rows.first()).toContainText('記載なし：送料');
-  await expect(result(page)).not.toContainText(/ひかり|kjdhf/);
+  await expect(offerResult(page)).not.toContainText(/ひかり|kjdhf/);
   expect(await page.locator('#offer-address').inputValue()).not.toMatch(/kjdhf|%E3%82%AB/);
 });
 
 test('a paste without any offer says how to copy one @no-js', async ({ page }) => {
-  await page.goto(address('en', { price: '15', others: 'Add to Cart\nShips from\nSomebody' }));
+  await page.goto(offerAddress('en', { price: '15', others: 'Add to Cart\nShips from\nSomebody' }));
   await expect(page.locator('[data-found="0"]')).toBeVisible();
 });
 
 test('the address of an answer leads to the same answer @no-js', async ({ page }) => {
-  await page.goto(address('en', { ...bait, price: '¥1,500' }));
-  const points = await result(page).getAttribute('data-points');
+  await page.goto(offerAddress('en', { ...bait, price: '¥1,500' }));
+  const points = await offerResult(page).getAttribute('data-points');
   const share = new URL(await page.locator('#offer-address').inputValue());
   await page.goto(share.pathname.replace('/en/', '/ja/') + share.search);
-  await expect(result(page)).toHaveAttribute('data-points', points ?? '');
+  await expect(offerResult(page)).toHaveAttribute('data-points', points ?? '');
   await expect(page.locator('[data-line-error]')).toHaveCount(0);
 });
 
 test('the picture says in words what it shows @no-js', async ({ page }) => {
-  await page.goto(address('ja', { price: '1000', others: '980\n1000\n1010\n5000 fba\n4980 fba' }));
+  await page.goto(
+    offerAddress('ja', { price: '1000', others: '980\n1000\n1010\n5000 fba\n4980 fba' }),
+  );
   await expect(
     page.getByRole('img', { name: /外した安い出品は3件で￥980から￥1,010/ }),
   ).toBeVisible();
@@ -55,16 +43,16 @@ test('the picture says in words what it shows @no-js', async ({ page }) => {
 
 test('what would change the verdict does change it @no-js', async ({ page }) => {
   const known = { price: '2300', others: market, fulfilment: 'merchant', ratings: '60' };
-  await page.goto(address('ja', known));
+  await page.goto(offerAddress('ja', known));
   const change = page.locator('[data-change="last-rating-old"]');
   await expect(change).toContainText('評価のいちばん新しいものが1年より前なら');
   const becomes = await change.getAttribute('data-becomes');
-  await page.goto(address('ja', { ...known, 'last-rating': '12' }));
-  await expect(result(page)).toHaveAttribute('data-verdict', becomes ?? '');
+  await page.goto(offerAddress('ja', { ...known, 'last-rating': '12' }));
+  await expect(offerResult(page)).toHaveAttribute('data-verdict', becomes ?? '');
 });
 
 test('a preview says the verdict and nothing that was typed @no-js', async ({ page }) => {
-  await page.goto(address('ja', { ...bait, others: `${market}\n販売元 山田太郎` }));
+  await page.goto(offerAddress('ja', { ...bait, others: `${market}\n販売元 山田太郎` }));
   const told = page.locator('meta[property="og:title"], meta[property="og:description"]');
   const texts = await told.evaluateAll((all) => all.map((one) => one.getAttribute('content')));
   expect(texts[0]).toMatch(/^買わないでください/);
@@ -72,7 +60,7 @@ test('a preview says the verdict and nothing that was typed @no-js', async ({ pa
 });
 
 test('the rules are published with every signal, and linked @no-js', async ({ page }) => {
-  await page.goto(address('ja', bait));
+  await page.goto(offerAddress('ja', bait));
   await page.locator('a[href="/ja/tools/offer/method"]').click();
   await expect(page.locator('[data-signal]')).toHaveCount(signals.length);
 });
@@ -80,7 +68,7 @@ test('the rules are published with every signal, and linked @no-js', async ({ pa
 test('a seller takes the offers along to the match tool, a buyer who ordered goes on to the claim clock @no-js', async ({
   page,
 }) => {
-  await page.goto(address('ja', { ...bait, price: '¥1,500' }));
+  await page.goto(offerAddress('ja', { ...bait, price: '¥1,500' }));
   await expect(page.locator('a[href="/ja/tools/claim"]')).toBeVisible();
   await page.locator('a[href^="/ja/tools/match?"]').click();
   await expect(page.locator('[data-error], [data-action]')).toHaveCount(0);
@@ -91,15 +79,15 @@ test('a seller takes the offers along to the match tool, a buyer who ordered goe
   await page.getByRole('button', { name: '合わせるべきか調べる' }).click();
   await expect(page.locator('[data-action]')).toHaveCount(1);
   await page.locator('[data-action] a[href^="/ja/tools/offer?"]').click();
-  await expect(result(page)).toHaveAttribute('data-verdict', /./);
+  await expect(offerResult(page)).toHaveAttribute('data-verdict', /./);
   await expect(page.locator('#offer-price')).toHaveValue('¥1500');
 });
 
 test('what only happens after ordering leads on to the claim clock @no-js', async ({ page }) => {
   const doubtful = { price: '2700', others: market, fulfilment: 'merchant', ratings: '640' };
-  await page.goto(address('en', doubtful));
+  await page.goto(offerAddress('en', doubtful));
   await expect(page.locator('a[href="/en/tools/claim"]')).toHaveCount(0);
-  await page.goto(address('en', { ...doubtful, sign: 'tracking-invalid' }));
+  await page.goto(offerAddress('en', { ...doubtful, sign: 'tracking-invalid' }));
   await expect(page.locator('a[href="/en/tools/claim"]')).toBeVisible();
 });
 
@@ -114,6 +102,6 @@ test('a paste as long as the field lets it be is answered, and its end doubted @
     area.value = area.value.slice(0, area.maxLength);
   });
   await page.getByRole('button', { name: 'この出品を調べる' }).click();
-  await expect(result(page)).toHaveAttribute('data-verdict', 'check');
+  await expect(offerResult(page)).toHaveAttribute('data-verdict', 'check');
   await expect(page.locator('[data-cut]')).toContainText('7,000字');
 });

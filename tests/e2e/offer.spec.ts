@@ -1,23 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { offerCheckerMessages } from '../../components/offer-checker/offer-checker.messages';
 import { offerResultMessages } from '../../components/offer-checker/offer-result.messages';
 import { questionMessages } from '../../components/ui/question.messages';
 import { locales } from '../../content/locales';
-
-const market = '5000 fba\n4980 merchant 300 ratings\n5100 fba';
-const bait = {
-  price: '1500',
-  others: market,
-  fulfilment: 'merchant',
-  sign: 'just-launched',
-  delivery: '25',
-};
-
-type Query = Record<string, string>;
-
-const address = (locale: string, query: Query) =>
-  `/${locale}/tools/offer?${new URLSearchParams(query)}`;
-const result = (page: Page) => page.locator('[data-verdict]');
+import { bait, market, type OfferQuery, offerAddress, offerResult } from '../offers';
 
 for (const locale of locales) {
   const words = offerCheckerMessages[locale];
@@ -25,7 +11,7 @@ for (const locale of locales) {
 
   test(`${locale}: the form is filled in, sent and answered @no-js`, async ({ page }) => {
     await page.goto(`/${locale}/tools/offer`);
-    await expect(result(page)).toHaveCount(0);
+    await expect(offerResult(page)).toHaveCount(0);
     await expect(page.locator('[data-error]')).toHaveCount(0);
     await page.getByRole('textbox', { name: words.fields.price.label, exact: true }).fill('¥1,500');
     await page.getByRole('textbox', { name: words.fields.others.label }).fill(market);
@@ -34,7 +20,7 @@ for (const locale of locales) {
     await page.getByRole('checkbox', { name: words.signs['just-launched'] }).check();
     await page.getByRole('button', { name: words.submit }).click();
 
-    await expect(result(page)).toHaveAttribute('data-verdict', 'danger');
+    await expect(offerResult(page)).toHaveAttribute('data-verdict', 'danger');
     await expect(page.getByRole('heading', { name: verdicts.danger.word })).toBeVisible();
     await expect(page.getByRole('heading', { name: missingTitle })).toBeVisible();
     await expect(page.getByRole('checkbox', { name: words.signs['just-launched'] })).toBeChecked();
@@ -45,8 +31,8 @@ for (const locale of locales) {
   });
 
   test(`${locale}: a wrong field is named, linked and still filled @no-js`, async ({ page }) => {
-    await page.goto(address(locale, { ...bait, price: '<script>', pack: '0' }));
-    await expect(result(page)).toHaveCount(0);
+    await page.goto(offerAddress(locale, { ...bait, price: '<script>', pack: '0' }));
+    await expect(offerResult(page)).toHaveCount(0);
     const summary = page.getByRole('region', { name: questionMessages[locale].errorTitle });
     await expect(summary.getByRole('link')).toHaveCount(2);
     const price = page.getByRole('textbox', { name: words.fields.price.label, exact: true });
@@ -63,22 +49,22 @@ for (const locale of locales) {
     for (const name of Object.values(words.examples)) {
       await page.goto(`/${locale}/tools/offer`);
       await page.getByRole('link', { name }).click();
-      await expect(result(page)).toHaveAttribute('data-verdict', 'danger');
+      await expect(offerResult(page)).toHaveAttribute('data-verdict', 'danger');
     }
   });
 }
 
 test('bait is refused in Japanese, with points, reference and reasons @no-js', async ({ page }) => {
-  await page.goto(address('ja', bait));
+  await page.goto(offerAddress('ja', bait));
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/買わないでください/);
-  await expect(result(page)).toHaveAttribute('data-points', '30');
+  await expect(offerResult(page)).toHaveAttribute('data-points', '30');
   await expect(page.locator('[data-reference]')).toHaveAttribute('data-reference', '5000');
   const reasons = page.locator('[data-reason]');
   const points = await reasons.evaluateAll((all) => all.map((one) => Number(one.dataset.points)));
   expect(points).toEqual([16, 6, 5, 3]);
 });
 
-const verdicts: [string, Query, string][] = [
+const verdicts: [string, OfferQuery, string][] = [
   ['a price alone', { price: '1500' }, 'unknown'],
   ['a newcomer at market price', { ...bait, price: '5000', delivery: '6' }, 'low'],
   [
@@ -94,11 +80,11 @@ const verdicts: [string, Query, string][] = [
 ];
 for (const [rule, query, verdict] of verdicts) {
   test(`${rule} is ${verdict}, and never called safe @no-js`, async ({ page }) => {
-    await page.goto(address('ja', query));
-    await expect(result(page)).toHaveAttribute('data-verdict', verdict);
-    await expect(result(page)).not.toContainText('安全');
-    await page.goto(address('en', query));
-    await expect(result(page)).not.toContainText(/\bsafe\b/i);
+    await page.goto(offerAddress('ja', query));
+    await expect(offerResult(page)).toHaveAttribute('data-verdict', verdict);
+    await expect(offerResult(page)).not.toContainText('安全');
+    await page.goto(offerAddress('en', query));
+    await expect(offerResult(page)).not.toContainText(/\bsafe\b/i);
   });
 }
 
@@ -116,62 +102,64 @@ for (const price of [
   test(`the price ${JSON.stringify(price).slice(0, 30)} is an error at the price @no-js`, async ({
     page,
   }) => {
-    const response = await page.goto(address('ja', { price, others: market }));
+    const response = await page.goto(offerAddress('ja', { price, others: market }));
     expect(response?.status()).toBe(200);
     await expect(page.locator('[data-error="price"]')).toBeVisible();
-    await expect(result(page)).toHaveCount(0);
+    await expect(offerResult(page)).toHaveCount(0);
     await expect(page.locator('#offer-price')).toHaveValue(price);
   });
 }
 
 test('mixed currencies are an error at the others @no-js', async ({ page }) => {
-  await page.goto(address('ja', { price: '¥1500', others: '$50' }));
+  await page.goto(offerAddress('ja', { price: '¥1500', others: '$50' }));
   await expect(page.locator('[data-error]')).toHaveAttribute('data-error', 'others');
 });
 
 test('a bad line is shown back and the verdict stands @no-js', async ({ page }) => {
-  await page.goto(address('ja', { ...bait, others: `${market}\n<b>hello</b>` }));
-  await expect(result(page)).toHaveAttribute('data-verdict', 'danger');
+  await page.goto(offerAddress('ja', { ...bait, others: `${market}\n<b>hello</b>` }));
+  await expect(offerResult(page)).toHaveAttribute('data-verdict', 'danger');
   await expect(page.locator('[data-line-error="4"]')).toContainText('<b>hello</b>');
 });
 
 test('each line past 50 is shown back @no-js', async ({ page }) => {
-  await page.goto(address('en', { price: '5000', others: Array(52).fill('5000').join('\n') }));
+  await page.goto(offerAddress('en', { price: '5000', others: Array(52).fill('5000').join('\n') }));
   await expect(page.locator('[data-line-error]')).toHaveCount(2);
   await expect(page.locator('[data-line-error="52"]')).toBeVisible();
 });
 
 test('what is not known is named, not held against anybody @no-js', async ({ page }) => {
-  await page.goto(`${address('en', { price: '5000', others: market, colour: 'red' })}&sign=nice`);
+  await page.goto(
+    `${offerAddress('en', { price: '5000', others: market, colour: 'red' })}&sign=nice`,
+  );
   await expect(page.locator('[data-ignored]')).toContainText('colour, sign=nice');
 });
 
 test('the rest of the form opens only when it holds something @no-js', async ({ page }) => {
   const more = page.locator('form details');
-  await page.goto(address('ja', { price: '1500', condition: 'new', pack: '' }));
+  await page.goto(offerAddress('ja', { price: '1500', condition: 'new', pack: '' }));
   await expect(more).not.toHaveAttribute('open');
-  const filled: Query[] = [
+  const filled: OfferQuery[] = [
     { ratings: '5' },
     { condition: 'used-good' },
     { sign: 'scarce' },
     { pack: 'x' },
   ];
   for (const query of filled) {
-    await page.goto(address('ja', { price: '1500', ...query }));
+    await page.goto(offerAddress('ja', { price: '1500', ...query }));
     await expect(more).toHaveAttribute('open');
   }
 });
 
 test('nothing scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  const queries: Query[] = [
+  const queries: OfferQuery[] = [
     {},
     bait,
     { ...bait, price: '9'.repeat(400) },
     { ...bait, others: 'W'.repeat(300) },
   ];
   for (const query of queries) {
-    await page.goto(address('en', query));
+    await page.goto(offerAddress('en', query));
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
   }
