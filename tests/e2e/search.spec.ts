@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
+import { guideMessages } from '../../content/messages';
 import { pagesOf } from '../pages';
 import questions from './search-questions.json' with { type: 'json' };
 
@@ -25,14 +26,19 @@ for (const kind of ['query', 'question'] as const) {
   });
 }
 
-/** The Japanese guides by address: what is written in them, without drawings, explanations of words and numbers of sources. */
+/**
+ * The Japanese guides by address: what is written in them. Drawings, explanations of words, numbers of sources, forms and
+ * titles of boxes are added to every guide alike, and no guide is found by them.
+ */
 async function guideTexts(request: APIRequestContext): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const path of await pagesOf(request, 'ja')) {
     if (!path.startsWith('/ja/guides/')) continue;
     const prose = parse(await (await request.get(path)).text()).querySelector('article .prose');
-    for (const part of prose?.querySelectorAll('[popover], figure') ?? []) part.remove();
-    texts.set(path, prose?.textContent.replace(/\[\d+\]/g, '') ?? '');
+    const added = prose?.querySelectorAll('[popover], figure, form, [role="note"] > p') ?? [];
+    for (const part of added) part.remove();
+    const written = prose?.textContent.replaceAll(guideMessages.ja.pick, '') ?? '';
+    texts.set(path, written.replace(/\[\d+\]/g, ''));
   }
   return texts;
 }
