@@ -26,22 +26,19 @@ for (const kind of ['query', 'question'] as const) {
   });
 }
 
-/** Labels that stand in most guides and are no part of what one says, so the search does not find them. */
-const { callout, conflict, pick } = guideMessages.ja;
-const labels = [callout.first, conflict, pick];
-
-/** The Japanese guides by address: what is written in them, without drawings, explanations of words and numbers of sources. */
+/**
+ * The Japanese guides by address: what is written in them. Drawings, explanations of words, numbers of sources, forms and
+ * titles of boxes are added to every guide alike, and no guide is found by them.
+ */
 async function guideTexts(request: APIRequestContext): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const path of await pagesOf(request, 'ja')) {
     if (!path.startsWith('/ja/guides/')) continue;
     const prose = parse(await (await request.get(path)).text()).querySelector('article .prose');
-    for (const part of prose?.querySelectorAll('[popover], figure') ?? []) part.remove();
-    const text = prose?.textContent.replace(/\[\d+\]/g, '') ?? '';
-    texts.set(
-      path,
-      labels.reduce((rest, label) => rest.replaceAll(label, '\n'), text),
-    );
+    const added = prose?.querySelectorAll('[popover], figure, form, [role="note"] > p') ?? [];
+    for (const part of added) part.remove();
+    const written = prose?.textContent.replaceAll(guideMessages.ja.pick, '') ?? '';
+    texts.set(path, written.replace(/\[\d+\]/g, ''));
   }
   return texts;
 }
