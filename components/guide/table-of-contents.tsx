@@ -1,12 +1,12 @@
 import type { Heading } from '@/content/guides';
+import { Disclosure } from '../ui/disclosure';
 
 /** Folded by default, so that on a phone the first thing to do stays on the first screen. */
 export function TableOfContents({ title, headings }: { title: string; headings: Heading[] }) {
   return (
-    <details className="mt-4 rounded-md border border-line print:hidden">
-      <summary className="flex min-h-11 items-center px-4 font-bold">{title}</summary>
+    <Disclosure title={title} className="mt-4 print:hidden">
       <nav aria-label={title}>
-        <ol className="px-4 pb-3">
+        <ol>
           {headings
             .filter((heading) => heading.depth === 2)
             .map((heading) => (
@@ -18,6 +18,6 @@ export function TableOfContents({ title, headings }: { title: string; headings: 
             ))}
         </ol>
       </nav>
-    </details>
+    </Disclosure>
   );
 }

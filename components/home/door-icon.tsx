@@ -6,7 +6,7 @@ export function DoorIcon({ name }: { name: DoorName }) {
     <svg
       viewBox="0 0 48 48"
       aria-hidden="true"
-      className="size-14 shrink-0 text-accent md:size-16"
+      className="size-14 shrink-0 rounded-md bg-accent-soft p-2 text-accent group-hover:bg-paper md:size-16"
       fill="none"
       stroke="currentColor"
       strokeWidth="2.5"
