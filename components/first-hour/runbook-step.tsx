@@ -54,7 +54,12 @@ export async function RunbookStep({ locale, step, number, sources }: RunbookStep
           {keep && <Row term={words.keep} text={keep} />}
         </dl>
         <details className="text-muted print:hidden">
-          <summary className="w-fit justify-start py-1 text-link text-sm">{words.whyTitle}</summary>
+          <summary className="w-fit justify-start py-1 text-link text-sm">
+            <span>
+              {words.whyTitle}
+              <span className="sr-only"> – {title}</span>
+            </span>
+          </summary>
           <p>
             {why}
             {content.sources.map((id) => (

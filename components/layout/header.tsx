@@ -44,7 +44,7 @@ export function Header({ locale, path, places }: HeaderProps) {
                   <a
                     href={`/${locale}/${section}`}
                     aria-current={path === `/${section}` ? 'page' : undefined}
-                    className="flex min-h-11 items-center border-transparent border-b-3 px-1 text-on-brand no-underline hover:border-on-brand aria-[current]:border-on-brand aria-[current]:font-bold sm:px-2"
+                    className="flex min-h-11 items-center px-1 text-on-brand underline-offset-8 not-hover:not-aria-[current]:no-underline aria-[current]:font-bold aria-[current]:decoration-3 sm:px-2"
                   >
                     {words[section]}
                   </a>

@@ -27,7 +27,7 @@ function MoreFields({ state }: FormProps) {
   const isOpen = isFilled(state, 'condition') || moreFields.some((name) => isFilled(state, name));
   return (
     <Disclosure open={isOpen} title={words.more} className="bg-surface">
-      <div className="grid items-end gap-6 sm:grid-cols-2">
+      <div className="grid gap-6 sm:grid-cols-2">
         <SelectField
           {...matchFieldOf(state, 'condition')}
           options={conditions.map((value) => ({ value, label: names[value] }))}
@@ -59,7 +59,7 @@ export function MatchForm({ state }: FormProps) {
   const chosen = ownFulfilments.find((value) => value === outcome.typed.fulfilment?.trim()) ?? '';
   return (
     <form method="get" action={`/${locale}/tools/match`} className="mt-6 grid gap-6">
-      <div className="grid items-end gap-6 sm:grid-cols-2">
+      <div className="grid gap-6 sm:grid-cols-2">
         {sumFields.map((name) => (
           <TextField key={name} {...matchTextOf(state, name)} />
         ))}

@@ -71,7 +71,7 @@ export function MoreFields({ state, chosenSigns }: MoreFieldsProps) {
   return (
     <Disclosure open={isOpen} title={words.more} className="bg-surface">
       <div className="grid gap-6">
-        <div className="grid items-end gap-6 sm:grid-cols-2">
+        <div className="grid gap-6 sm:grid-cols-2">
           <SelectField
             {...fieldOf(state, 'condition')}
             options={conditions.map((value) => ({ value, label: words.conditions[value] }))}
