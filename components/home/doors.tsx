@@ -1,6 +1,6 @@
 import type { Locale } from '@/content/locales';
 import { Icon } from '../ui/icon';
-import { DoorIcon } from './door-icon';
+import { PictureIcon } from '../ui/picture-icon';
 import { doorNames, homeMessages } from './home.messages';
 
 const destinations = {
@@ -24,7 +24,7 @@ export function Doors({ locale }: { locale: Locale }) {
               href={`/${locale}${destinations[door]}`}
               className="group break-phrase relative flex h-full items-center gap-3 rounded-lg border-2 border-accent bg-paper p-4 text-ink no-underline hover:bg-accent-soft md:flex-col md:items-start"
             >
-              <DoorIcon name={door} />
+              <PictureIcon name={door} className="size-14 p-2 md:size-16" />
               <span className="grow">
                 <b className="block text-lg text-link group-hover:underline sm:text-xl md:text-lg">
                   {words.doors[door].title}

@@ -25,7 +25,12 @@ export async function Home({ locale }: { locale: Locale }) {
         </h2>
         <div className="mt-3 grid gap-3 md:grid-cols-2">
           {toolSlugs.map((slug) => (
-            <LinkCard key={slug} href={`/${locale}/tools/${slug}`} {...tools[slug][locale]} />
+            <LinkCard
+              key={slug}
+              href={`/${locale}/tools/${slug}`}
+              picture={slug}
+              {...tools[slug][locale]}
+            />
           ))}
         </div>
       </section>
