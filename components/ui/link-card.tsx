@@ -17,7 +17,7 @@ export function LinkCard({ href, title, summary, note, picture }: LinkCardProps)
       className="group block rounded-md border border-line p-4 text-ink no-underline hover:border-accent hover:bg-accent-soft"
     >
       <b
-        className={`flex gap-3 text-lg text-link group-hover:underline ${picture ? 'items-center' : 'items-start'}`}
+        className={`flex gap-2 text-lg text-link group-hover:underline ${picture ? 'items-center' : 'items-start'}`}
       >
         {picture && <PictureIcon name={picture} className="size-10 p-1.5" />}
         <span className="grow">{title}</span>
