@@ -21,7 +21,7 @@ export function DeskList({ locale, role }: { locale: Locale; role: Role }) {
               key={country}
               title={countryNames[locale][country]}
               open={index === 0}
-              className="print:not-open:hidden print:border-0"
+              className="print:border-0"
             >
               <CountryDesks locale={locale} role={role} country={country} />
             </Disclosure>

@@ -19,12 +19,7 @@ export function ReadyTexts({ locale, role }: { locale: Locale; role: Role }) {
       <p className="mt-1 print:hidden">{words.textsHint}</p>
       <div className="mt-3 grid gap-3">
         {readyTextsFor[role].map((id) => (
-          <Disclosure
-            key={id}
-            data-text={id}
-            title={readyTexts[id][locale].title}
-            className="print:not-open:hidden"
-          >
+          <Disclosure key={id} data-text={id} title={readyTexts[id][locale].title}>
             <div className="grid gap-4">
               {languages.map((language) => (
                 <div key={language} lang={language}>
