@@ -4,7 +4,7 @@
  *   `script-src 'none'`;
  * - a page with one keeps them, and the hash of each inline script stands in its policy;
  * - the policy is written into the page's `.meta` file, so `next start` sends it with the page;
- * - the blank page of a tool is kept as a shell for its answers (app/answer-page.ts);
+ * - the blank page of a tool is kept as a shell for its answers (app/answer-page.tsx);
  * - the 404 pages, whose content is prerendered like any other, get their status;
  * - a link of ours that leads nowhere stops the build.
  * Only files the hook names are touched; Next copies them on the first start, so this must run before it.

@@ -100,7 +100,7 @@ function missingAddresses() {
 
 /**
  * What lies under `/{locale}/tools`, from the folders of its pages and routes. Blank pages are material for answers
- * (app/answer-page.ts) and have no address of their own, but while developing they are asked for.
+ * (app/answer-page.tsx) and have no address of their own, but while developing they are asked for.
  */
 function toolAddresses() {
   const isBlank = (/** @type {string} */ address) => address.endsWith('/blank');
@@ -133,7 +133,7 @@ const config = {
         has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
         headers: asList({ 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
       },
-      // Said here for what app/answer-page.ts sends: from a route handler Next takes the type as a list of one,
+      // Said here for what app/answer-page.tsx sends: from a route handler Next takes the type as a list of one,
       // which its compression does not understand and leaves the page as it is.
       {
         source: '/:locale(ja|en)/tools/:tool',

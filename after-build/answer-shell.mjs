@@ -1,4 +1,4 @@
-/** The prerendered blank page of a tool, cut open where its answers go: made after the build, filled by app/answer-page.ts. */
+/** The prerendered blank page of a tool, cut open where its answers go: made after the build, filled by app/answer-page.tsx. */
 import { policyOf, withoutScript } from './script-free.mjs';
 
 /** In the build folder: the shells by the address of their tool. */

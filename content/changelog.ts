@@ -16,6 +16,19 @@ export type Change = {
 
 export const changelog: readonly Change[] = [
   {
+    id: 'held-against-sources',
+    date: '2026-11-25',
+    title: {
+      ja: 'ガイドを出典と照らし直しました',
+      en: 'The guides held against their sources again',
+    },
+    text: {
+      ja: '日本の保証の期限と上限は、公式ではない古い説明の数字として示しました。アプリの許可の画面は、名前だけが知られていて、公式の説明を読めていないと書きました。2017年の例は「返金された」ではなく「一部が戻った」です。コードの見分けと検索は、答えや言葉を保存しませんが、サーバーには届きます。',
+      en: 'The limit and deadline of Japan’s guarantee are given as what second-hand pages say. The screen for app authorisations is marked as known by name only. In the case of 2017, part of the money came back, not all. The code check and the search store nothing, but what you choose or type does reach the server.',
+    },
+    path: '/guides',
+  },
+  {
     id: 'eleven-guides',
     date: '2026-11-25',
     title: { ja: 'ガイドを15本にしました', en: 'The library has fifteen guides' },
@@ -40,8 +53,8 @@ export const changelog: readonly Change[] = [
     date: '2026-11-25',
     title: { ja: '届いたコードの意味を調べるツール', en: 'A tool for codes you did not ask for' },
     text: {
-      ja: '質問に答えていくと、届いたコードの意味と、することが分かります。答えはどこにも送られません。',
-      en: 'A few questions lead to what a code means and what to do. Your answers are sent nowhere.',
+      ja: '質問に答えていくと、届いたコードの意味と、することが分かります。答えは保存しません。',
+      en: 'A few questions lead to what a code means and what to do. Your answers are not stored.',
     },
     path: '/tools/codes',
   },

@@ -63,7 +63,7 @@ export const desks: Record<Country, readonly Desk[]> = {
       },
       purpose: {
         ja: 'ネットで相談や通報をする。被害届ではなく、返事に数日かかることがあります',
-        en: 'Advice and reports online. Not a damage report; answers can take days',
+        en: 'Advice and reports online. Not a formal police report; answers can take days',
       },
       url: 'https://www.npa.go.jp/',
       roles: everybody,

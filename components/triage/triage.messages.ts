@@ -22,7 +22,7 @@ export const triageMessages: ByLocale<TriageMessages> = {
     questionsAfter: (count) =>
       count === 0 ? 'これが最後の質問です。' : `このあとの質問は、多くても${count}つです。`,
     back: '前の質問には、ブラウザーの「戻る」で戻れます。',
-    noDigits: '答えは、どこにも送られず、残りません。コードの数字は聞きません。',
+    noDigits: '答えは保存しません。選ぶと、次のページが開くだけです。コードの数字は聞きません。',
     startAgain: '最初からやり直す',
     urgencies: {
       now: '今すぐ',
@@ -50,7 +50,8 @@ export const triageMessages: ByLocale<TriageMessages> = {
         : `At most ${count} more questions after this.`;
     },
     back: 'Your browser’s Back leads to the question before.',
-    noDigits: 'Your answers are sent nowhere and kept nowhere. We never ask for the digits.',
+    noDigits:
+      'Your answers are not stored: each one just opens the next page. We never ask for the digits.',
     startAgain: 'Start again',
     urgencies: {
       now: 'Right now',

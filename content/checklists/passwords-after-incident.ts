@@ -129,7 +129,12 @@ export const passwordsAfterIncident = {
       level: 'essential',
       minutes: 5,
       guide: '/guides/passwords#after-a-leak',
-      sources: ['ftc-hacked-account', 'topnews-secure-account', 'ransomnews-session-theft'],
+      sources: [
+        'ftc-hacked-account',
+        'topnews-secure-account',
+        'tecnowiser-sign-out',
+        'ransomnews-session-theft',
+      ],
     },
     {
       id: 'two-step-methods-known',

@@ -185,7 +185,7 @@ export const todaysTen = {
       level: 'advised',
       minutes: 10,
       guide: '/guides/staff-and-tools#tools',
-      sources: ['amazonsellers-attorney'],
+      sources: ['nakano-hijack-methods'],
     },
     {
       id: 'old-devices-signed-out',

@@ -225,7 +225,7 @@ export const twoStepVerification = {
     {
       id: 'rehearsal-nothing-left',
       text: {
-        ja: '予行5：どの方法も使えない日のために、写真付きの身分証明書のありかを確かめます。',
+        ja: '予行5：どの方法も使えない日のために、公的な身分証明書のありかを確かめます。',
         en: 'Rehearsal 5: for a day when no method works, check where your government-issued ID is.',
       },
       attack: {

@@ -185,7 +185,7 @@ export const everyonesSteps = {
     en: {
       title: 'Talk to the police',
       how: 'In Japan, #9110 is for advice that is not urgent, and the National Police Agency has an online desk. For other countries see “Where to turn”.',
-      why: 'In Japan the online desk is not a damage report: for that, phone and visit your local station.',
+      why: 'In Japan the online desk does not take a formal police report: for that, phone and visit your local station.',
       avoid:
         'In an emergency do not wait for an answer: call 110 in Japan, or your own emergency number.',
       keep: 'When you spoke to them, and the reference number.',

@@ -79,14 +79,14 @@ export const sellerSteps = {
   'users-and-apps': {
     ja: {
       title: '知らないユーザーとアプリを外す',
-      how: '「ユーザー権限」の知らない人を、撮ってから外します。英語の画面の「Manage Your Apps」で、知らないアプリの許可も取り消します。',
+      how: '「ユーザー権限」の知らない人を、撮ってから外します。アプリの一覧（英語で「Manage Your Apps」と呼ばれる画面）で、知らないアプリの許可も取り消します。',
       why: '足されたユーザーやアプリは、別の入口になります。',
       avoid: '価格改定など、自分で使うツールまで止めません。',
       keep: '外した人とアプリの名前、日時。',
     },
     en: {
       title: 'Remove users and apps you do not know',
-      how: 'Under “User Permissions”, photograph and then remove people you do not know. Under “Manage Your Apps”, withdraw access from unknown apps.',
+      how: 'Under “User Permissions”, photograph and then remove people you do not know. In the list of apps (known as “Manage Your Apps”), withdraw access from unknown ones.',
       why: 'An added user or app is another way in.',
       avoid: 'Do not stop tools you rely on, such as your repricer.',
       keep: 'Names of the users and apps you removed, and when.',
@@ -203,14 +203,14 @@ export const sellerSteps = {
     ja: {
       title: 'サポートの返事のあと、入金口座を直す',
       how: 'サポートに言われた手順で直します。次の入金日が近ければ、いつ直すかも聞きます。',
-      why: '変更すると3日間、入金が止まります。Amazonは、次の入金の3日前からは変えないよう案内しています。',
+      why: '変更すると3日間、入金が止まります。次の入金まで3日を切ったら変えないよう、Amazonはカナダと欧州の出品者に勧めています。',
       avoid: '返事の前に、知らない口座を消しません。',
       keep: '直した日時と、変更の知らせのメール。',
     },
     en: {
       title: 'After support has answered, put the pay-out account right',
       how: 'Do it the way support tells you. If a pay-out is near, ask when to do it.',
-      why: 'A change stops pay-outs for three days. Amazon advises against one within three days of the next pay-out.',
+      why: 'A change stops pay-outs for three days. Amazon advises sellers in Canada and Europe against one within three days of the next pay-out.',
       avoid: 'Do not remove the unknown account before they answer.',
       keep: 'When you changed it, and the mail about it.',
     },
@@ -256,14 +256,14 @@ export const sellerSteps = {
     ja: {
       title: '身に覚えのない請求は、文章で確認を求める',
       how: '証拠と受付番号をそろえ、自分の取引ではないことを文章で伝えます。',
-      why: '誰が負担するか、約束はありません。2017年には、あとで返金された例も、約250万円を請求された例もありました。',
+      why: '誰が負担するか、約束はありません。2017年には、あとで一部が戻った例も、約250万円を請求された例もありました。',
       avoid: '電話だけで終わらせません。',
       keep: '送った文章と、返事。',
     },
     en: {
       title: 'Dispute charges that are not yours in writing',
       how: 'With evidence and case numbers at hand, state in writing that the transactions are not yours.',
-      why: 'Nobody promises who pays. In 2017 one seller was refunded in time; another was billed about 2.5 million yen.',
+      why: 'Nobody promises who pays. In 2017 one seller later got part of the money back; another was billed about 2.5 million yen.',
       avoid: 'Do not leave it at phone calls.',
       keep: 'What you sent, and the answers.',
     },

@@ -79,6 +79,17 @@ export const amazonSources = {
     date: null,
     checked: '2026-11-22',
   },
+  'amazon-forum-reserve': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'セラーフォーラム（欧州）：売上をとっておく期間についての担当者の答え（英語）',
+      en: 'Seller Forums (Europe): a moderator on sales kept in reserve',
+    },
+    url: 'https://sellercentral-europe.amazon.com/seller-forums/discussions/t/f325b44e-68f7-40df-aab4-049233f08c21',
+    date: null,
+    checked: '2026-11-25',
+  },
   'amazon-forum-scam-guide': {
     kind: 'official',
     organisation: { ja: 'Amazon', en: 'Amazon' },

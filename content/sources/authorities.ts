@@ -24,6 +24,17 @@ export const authoritySources = {
     date: null,
     checked: '2026-11-22',
   },
+  'bimi-group': {
+    kind: 'official',
+    organisation: { ja: 'BIMI Group', en: 'BIMI Group' },
+    title: {
+      ja: 'メールのブランドマーク（BIMI）の入口（英語）',
+      en: 'The brand mark for mail (BIMI): entrance',
+    },
+    url: 'https://bimigroup.org/',
+    date: null,
+    checked: '2026-11-22',
+  },
   'caa-advertising-qa': {
     kind: 'official',
     organisation: { ja: '消費者庁', en: 'Consumer Affairs Agency, Japan' },

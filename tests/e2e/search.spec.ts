@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
+import { guideMessages } from '../../content/messages';
 import { pagesOf } from '../pages';
 import questions from './search-questions.json' with { type: 'json' };
 
@@ -25,6 +26,10 @@ for (const kind of ['query', 'question'] as const) {
   });
 }
 
+/** Labels that stand in most guides and are no part of what one says, so the search does not find them. */
+const { callout, conflict, pick } = guideMessages.ja;
+const labels = [callout.first, conflict, pick];
+
 /** The Japanese guides by address: what is written in them, without drawings, explanations of words and numbers of sources. */
 async function guideTexts(request: APIRequestContext): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
@@ -32,7 +37,11 @@ async function guideTexts(request: APIRequestContext): Promise<Map<string, strin
     if (!path.startsWith('/ja/guides/')) continue;
     const prose = parse(await (await request.get(path)).text()).querySelector('article .prose');
     for (const part of prose?.querySelectorAll('[popover], figure') ?? []) part.remove();
-    texts.set(path, prose?.textContent.replace(/\[\d+\]/g, '') ?? '');
+    const text = prose?.textContent.replace(/\[\d+\]/g, '') ?? '';
+    texts.set(
+      path,
+      labels.reduce((rest, label) => rest.replaceAll(label, '\n'), text),
+    );
   }
   return texts;
 }
