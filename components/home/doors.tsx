@@ -29,7 +29,7 @@ export function Doors({ locale }: { locale: Locale }) {
                 <b className="block text-lg text-link group-hover:underline sm:text-xl md:text-lg">
                   {words.doors[door].title}
                 </b>
-                <span className="block">{words.doors[door].sentence}</span>
+                <span className="block text-balance">{words.doors[door].sentence}</span>
               </span>
               <Icon
                 name="arrow"
