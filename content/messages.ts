@@ -13,6 +13,7 @@ type FrameMessages = {
   tools: string;
   checklists: string;
   'first-hour': string;
+  search: string;
   notAffiliated: string;
   about: string;
   howWeKnow: string;
@@ -38,6 +39,7 @@ export const frameMessages: ByLocale<FrameMessages> = {
     tools: 'ツール',
     checklists: 'チェックリスト',
     'first-hour': '最初の1時間',
+    search: '検索',
     notAffiliated:
       '出品者の盾は、Amazonとは関係のない独立した情報サイトです。Amazonおよび関連する名称は、各社の商標です。',
     about: 'このサイトについて',
@@ -62,6 +64,7 @@ export const frameMessages: ByLocale<FrameMessages> = {
     tools: 'Tools',
     checklists: 'Checklists',
     'first-hour': 'The first hour',
+    search: 'Search',
     notAffiliated:
       'Seller’s Shield is an independent site and is not affiliated with Amazon. Amazon and related names are trademarks of their owners.',
     about: 'About',

@@ -24,18 +24,18 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
   const locale = isLocale(segment) ? segment : defaultLocale;
   const { title, explanation, retry, home } = words[locale];
   return (
-    <main className="mx-auto max-w-3xl p-4">
+    <main className="mx-auto max-w-4xl px-4 py-12">
       <h1 className="font-bold text-3xl">{title}</h1>
       <p className="mt-3">{explanation}</p>
       <p className="mt-4 flex gap-4">
         <button
           type="button"
           onClick={reset}
-          className="min-h-11 rounded-md bg-accent px-4 text-on-accent"
+          className="min-h-12 cursor-pointer rounded-md border-2 border-accent bg-accent px-6 font-bold text-lg text-on-accent hover:underline"
         >
           {retry}
         </button>
-        <a href={`/${locale}`} className="inline-flex min-h-11 items-center">
+        <a href={`/${locale}`} className="inline-flex min-h-12 items-center">
           {home}
         </a>
       </p>

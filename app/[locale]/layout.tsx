@@ -15,8 +15,8 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fdfcf9' },
-    { media: '(prefers-color-scheme: dark)', color: '#0f1526' },
+    { media: '(prefers-color-scheme: light)', color: '#1e3674' },
+    { media: '(prefers-color-scheme: dark)', color: '#1b2a56' },
   ],
 };
 

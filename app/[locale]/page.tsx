@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Hero } from '@/components/home/hero';
 import { Home } from '@/components/home/home';
 import { homeMessages } from '@/components/home/home.messages';
 import { PageFrame } from '@/components/layout/page-frame';
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const locale = await pageLocale(params);
   return (
-    <PageFrame locale={locale} path="" wide>
+    <PageFrame locale={locale} path="" wide hero={<Hero locale={locale} />}>
       <Home locale={locale} />
     </PageFrame>
   );

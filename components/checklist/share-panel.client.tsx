@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { Answer, Answers } from '@/domain/checklist/answers';
 import { currentItems } from '@/domain/checklist/progress';
 import { encodeShareCode } from '@/domain/checklist/share-code';
@@ -112,8 +113,7 @@ type ItemChoiceProps = {
 
 function ItemChoice({ entries, leftOut, legend, onChoose }: ItemChoiceProps) {
   return (
-    <details>
-      <summary className="min-h-11 py-2 text-link">{legend}</summary>
+    <Disclosure title={legend}>
       <fieldset>
         <legend className="sr-only">{legend}</legend>
         {entries.map((entry) => (
@@ -130,6 +130,6 @@ function ItemChoice({ entries, leftOut, legend, onChoose }: ItemChoiceProps) {
           </label>
         ))}
       </fieldset>
-    </details>
+    </Disclosure>
   );
 }

@@ -34,10 +34,10 @@ function Days({ locale, clock }: { locale: Locale; clock: ClaimClock }) {
     { name: words.left, text: left },
   ];
   return (
-    <dl className="mt-3 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
+    <dl className="mt-3 grid gap-1">
       {rows.map(({ name, text }) => (
-        <div key={name} className="contents">
-          <dt className="text-sm sm:py-1">{name}</dt>
+        <div key={name} className="grid grid-cols-[6em_1fr] items-baseline gap-x-3">
+          <dt className="text-sm">{name}</dt>
           <dd className="font-bold text-lg">{text}</dd>
         </div>
       ))}
@@ -84,7 +84,7 @@ function CalendarLink({ locale, outcome, counted }: ResultProps) {
         href={`/${locale}/tools/claim/reminder.ics?${query}`}
         className="inline-flex min-h-12 items-center gap-2 font-bold text-lg"
       >
-        <Icon name="flag" />
+        <Icon name="calendar" />
         {words.download}
       </a>
       <p className="text-muted text-sm">{words.downloadHint}</p>

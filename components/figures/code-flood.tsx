@@ -17,7 +17,7 @@ const words = {
     ],
     amazon: ['Amazon sign-in', 'the password is right'],
     phone: ['Your phone', 'a code arrives'],
-    again: ['minutes later,', 'once more'],
+    again: ['minutes', 'later,', 'once more'],
     stop: ['a changed password', 'stops it here'],
   },
 } as const satisfies ByLocale<Record<string, readonly string[]>>;
@@ -48,10 +48,11 @@ export function CodeFlood({ locale, title }: { locale: Locale; title: string }) 
       />
       <Arrow from={[260, 42]} to={[234, 42]} />
       <text x={266} y={154} className="fill-ink" fontSize={12}>
-        <tspan x={264}>{again[0]}</tspan>
-        <tspan x={264} dy={17}>
-          {again[1]}
-        </tspan>
+        {again.map((line, index) => (
+          <tspan key={line} x={264} dy={index && 17}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </Drawing>
   );

@@ -9,7 +9,7 @@ export function Drawing({ title, height, children }: DrawingProps) {
       viewBox={`0 0 320 ${height}`}
       role="img"
       aria-label={title}
-      className="mx-auto block w-full max-w-md"
+      className="mx-auto block w-full max-w-md print:max-w-3xs"
       fontSize={13}
     >
       {children}

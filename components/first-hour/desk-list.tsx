@@ -2,9 +2,10 @@ import { type Country, countryNames, countryOrder, type Desk, desks } from '@/co
 import type { Locale } from '@/content/locales';
 import { type Source, sources } from '@/content/sources';
 import type { Role } from '@/domain/first-hour/runbook';
+import { Disclosure } from '../ui/disclosure';
 import { firstHourMessages } from './first-hour.messages';
 
-/** Whom to turn to, the reader's likeliest country first; staff leave that to the owner. */
+/** Whom to turn to, the reader's likeliest country open; on paper what stands open. Staff leave that to the owner. */
 export function DeskList({ locale, role }: { locale: Locale; role: Role }) {
   const words = firstHourMessages[locale];
   return (
@@ -14,9 +15,16 @@ export function DeskList({ locale, role }: { locale: Locale; role: Role }) {
       </h2>
       <p className="mt-1">{role === 'staff' ? words.desksOfOwner : words.desksHint}</p>
       {role !== 'staff' && (
-        <div className="print:columns-2 print:text-sm">
-          {countryOrder[locale].map((country) => (
-            <CountryDesks key={country} locale={locale} role={role} country={country} />
+        <div className="mt-3 grid gap-3 print:text-sm">
+          {countryOrder[locale].map((country, index) => (
+            <Disclosure
+              key={country}
+              title={countryNames[locale][country]}
+              open={index === 0}
+              className="print:border-0"
+            >
+              <CountryDesks locale={locale} role={role} country={country} />
+            </Disclosure>
           ))}
         </div>
       )}
@@ -28,22 +36,19 @@ type CountryDesksProps = { locale: Locale; role: Exclude<Role, 'staff'>; country
 
 function CountryDesks({ locale, role, country }: CountryDesksProps) {
   return (
-    <>
-      <h3 className="mt-4 font-bold text-lg print:mt-2">{countryNames[locale][country]}</h3>
-      <ul>
-        {desks[country]
-          .filter(({ roles }) => roles.includes(role))
-          .map((desk) => (
-            <li
-              key={desk.organisation.en}
-              data-desk={country}
-              className="border-line border-b py-2 print:py-1"
-            >
-              <DeskEntry locale={locale} desk={desk} />
-            </li>
-          ))}
-      </ul>
-    </>
+    <ul className="print:columns-2">
+      {desks[country]
+        .filter(({ roles }) => roles.includes(role))
+        .map((desk) => (
+          <li
+            key={desk.organisation.en}
+            data-desk={country}
+            className="border-line border-t py-2 print:py-1"
+          >
+            <DeskEntry locale={locale} desk={desk} />
+          </li>
+        ))}
+    </ul>
   );
 }
 

@@ -21,10 +21,12 @@ type FirstHourMessages = {
   otherRole: string;
   howToUse: string;
   bands: Record<Band, string>;
+  /** Numbers of the first and the last step of a band. */
+  steps: (first: number, last: number) => string;
   acts: Record<Act, string>;
   onlyIf: Record<Finding, string>;
   onceBackIn: string;
-  why: string;
+  whyTitle: string;
   avoid: string;
   keep: string;
   guide: (title: string) => string;
@@ -41,6 +43,7 @@ type FirstHourMessages = {
   desksHint: string;
   desksOfOwner: string;
   checked: (date: string) => string;
+  sourcesTitle: (count: number) => string;
 };
 
 export const firstHourMessages: ByLocale<FirstHourMessages> = {
@@ -84,6 +87,7 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
       today: '今日のうちに',
       week: '今週のうちに',
     },
+    steps: (first, last) => (first === last ? `手順${first}` : `手順${first}〜${last}`),
     acts: {
       prepare: '準備',
       look: '見るだけ',
@@ -101,7 +105,7 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
       billed: '覚えのない請求が来たとき',
     },
     onceBackIn: '入れたら',
-    why: '理由',
+    whyTitle: '理由と出典',
     avoid: '注意',
     keep: '記録',
     guide: (title) => `詳しく：${title}`,
@@ -120,6 +124,7 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     desksHint: 'Amazonへは、自分で開いた画面から連絡します。',
     desksOfOwner: 'サポート、銀行、警察への連絡は、オーナーに任せます。',
     checked: (date) => `${date}に確認`,
+    sourcesTitle: (count) => `出典（${count}件）`,
   },
   en: {
     ...firstHourTitle.en,
@@ -162,6 +167,7 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
       today: 'Today',
       week: 'This week',
     },
+    steps: (first, last) => (first === last ? `Step ${first}` : `Steps ${first}–${last}`),
     acts: {
       prepare: 'prepare',
       look: 'look only',
@@ -179,7 +185,7 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
       billed: 'If you are charged for what is not yours',
     },
     onceBackIn: 'Once you are back in',
-    why: 'Why',
+    whyTitle: 'Why, and sources',
     avoid: 'Careful',
     keep: 'Keep',
     guide: (title) => `More: ${title}`,
@@ -198,5 +204,6 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     desksHint: 'Contact Amazon from a page you opened yourself.',
     desksOfOwner: 'Support, the bank and the police are for the owner to contact.',
     checked: (date) => `checked ${date}`,
+    sourcesTitle: (count) => `Sources (${count})`,
   },
 };

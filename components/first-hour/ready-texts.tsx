@@ -1,6 +1,7 @@
 import { readyTexts, readyTextsFor } from '@/content/first-hour/texts';
 import { type Locale, localeNames, locales } from '@/content/locales';
 import type { Role } from '@/domain/first-hour/runbook';
+import { Disclosure } from '../ui/disclosure';
 import { firstHourMessages } from './first-hour.messages';
 
 /**
@@ -18,15 +19,8 @@ export function ReadyTexts({ locale, role }: { locale: Locale; role: Role }) {
       <p className="mt-1 print:hidden">{words.textsHint}</p>
       <div className="mt-3 grid gap-3">
         {readyTextsFor[role].map((id) => (
-          <details
-            key={id}
-            data-text={id}
-            className="rounded-md border border-line print:not-open:hidden"
-          >
-            <summary className="min-h-11 px-4 py-2 font-bold">
-              {readyTexts[id][locale].title}
-            </summary>
-            <div className="grid gap-4 px-4 pb-4">
+          <Disclosure key={id} data-text={id} title={readyTexts[id][locale].title}>
+            <div className="grid gap-4">
               {languages.map((language) => (
                 <div key={language} lang={language}>
                   <p className="font-bold text-muted text-sm">{localeNames[language]}</p>
@@ -36,7 +30,7 @@ export function ReadyTexts({ locale, role }: { locale: Locale; role: Role }) {
                 </div>
               ))}
             </div>
-          </details>
+          </Disclosure>
         ))}
       </div>
     </section>

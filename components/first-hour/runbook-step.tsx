@@ -15,7 +15,7 @@ type RunbookStepProps = {
   sources: readonly SourceId[];
 };
 
-/** One step: a box to tick, what to do, then why, what not to do and what to keep. */
+/** One step: a box to tick, what to do, what not to do and what to keep; why stays on the screen, behind one press. */
 export async function RunbookStep({ locale, step, number, sources }: RunbookStepProps) {
   const words = firstHourMessages[locale];
   const content: StepContent = firstHourSteps[step.id];
@@ -48,25 +48,30 @@ export async function RunbookStep({ locale, step, number, sources }: RunbookStep
       <div className="mt-1 ps-9 print:mt-0 print:ps-6">
         <p>
           <ActBadge act={actOf(step.id)} text={words.acts[actOf(step.id)]} /> {how}
-          <span className="print:hidden">
+        </p>
+        <dl className="mt-1 print:mt-0">
+          {avoid && <Row term={words.avoid} text={avoid} isStrong />}
+          {keep && <Row term={words.keep} text={keep} />}
+        </dl>
+        <details className="text-muted print:hidden">
+          <summary className="w-fit justify-start py-1 text-link text-sm">
+            <span>
+              {words.whyTitle}
+              <span className="sr-only"> – {title}</span>
+            </span>
+          </summary>
+          <p>
+            {why}
             {content.sources.map((id) => (
               <Reference key={id} locale={locale} number={sources.indexOf(id) + 1} />
             ))}
-          </span>
-        </p>
-        <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-2 gap-y-1 print:mt-0 print:block">
-          {avoid && <Row term={words.avoid} text={avoid} isStrong />}
-          {keep && <Row term={words.keep} text={keep} />}
-          <Row term={words.why} text={why} isOnPaper={false} />
-        </dl>
-        {guide && (
-          <a
-            href={`/${locale}/guides/${guide.slug}${heading}`}
-            className="inline-block py-1 print:hidden"
-          >
-            {words.guide(guide.title)}
-          </a>
-        )}
+          </p>
+          {guide && (
+            <a href={`/${locale}/guides/${guide.slug}${heading}`} className="inline-block py-1">
+              {words.guide(guide.title)}
+            </a>
+          )}
+        </details>
       </div>
     </li>
   );
@@ -78,17 +83,14 @@ function ActBadge({ act, text }: { act: Act; text: string }) {
   return <b className={`me-1 whitespace-nowrap rounded-sm border px-1 text-sm ${look}`}>{text}</b>;
 }
 
-type RowProps = { term: string; text: string; isStrong?: boolean; isOnPaper?: boolean };
+type RowProps = { term: string; text: string; isStrong?: boolean };
 
-/** Reasons stay on the screen: paper has room for what to do. */
-function Row({ term, text, isStrong = false, isOnPaper = true }: RowProps) {
+function Row({ term, text, isStrong = false }: RowProps) {
   const tone = isStrong ? '' : 'text-muted';
   return (
-    <div className={`contents ${isOnPaper ? 'print:block' : 'print:hidden'}`}>
-      <dt className={`font-bold print:me-2 print:inline ${isStrong ? 'text-danger' : tone}`}>
-        {term}
-      </dt>
-      <dd className={`print:inline ${tone}`}>{text}</dd>
+    <div>
+      <dt className={`me-2 inline font-bold ${isStrong ? 'text-danger' : tone}`}>{term}</dt>
+      <dd className={`inline ${tone}`}>{text}</dd>
     </div>
   );
 }

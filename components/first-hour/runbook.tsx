@@ -3,10 +3,19 @@ import { firstHourReviewed, firstHourSteps } from '@/content/first-hour';
 import type { Locale } from '@/content/locales';
 import { guideMessages } from '@/content/messages';
 import type { SourceId } from '@/content/sources';
-import { type Access, accesses, bands, type Role, runbook } from '@/domain/first-hour/runbook';
+import {
+  type Access,
+  accesses,
+  type Band,
+  bands,
+  type PlannedStep,
+  type Role,
+  runbook,
+} from '@/domain/first-hour/runbook';
 import { findings } from '@/domain/first-hour/steps';
-import { SourceList } from '../guide/source-list';
+import { SourceEntries } from '../guide/source-list';
 import { Callout } from '../ui/callout';
+import { Disclosure } from '../ui/disclosure';
 import { DeskList } from './desk-list';
 import { EvidenceLog } from './evidence-log';
 import { firstHourMessages } from './first-hour.messages';
@@ -58,14 +67,14 @@ export function Runbook({ locale, role, access, children }: RunbookProps) {
       <div className="mt-4 print:hidden">
         <Callout kind="first" title={guideMessages[locale].callout.first}>
           <p>{words.first}</p>
-          <p>{words.howToUse}</p>
         </Callout>
       </div>
       <p className="hidden text-sm print:block">
         {words.first} {words.howToUse}
       </p>
+      <Contents locale={locale} plan={plan} />
       <p className="mt-4 text-muted text-sm print:hidden">
-        {words.doneNote} {words.screenNames(firstHourReviewed)}
+        {words.howToUse} {words.doneNote} {words.screenNames(firstHourReviewed)}
       </p>
       <div className="print-sheet">
         {bands.map((band) => (
@@ -77,7 +86,7 @@ export function Runbook({ locale, role, access, children }: RunbookProps) {
           >
             <h2
               id={`band-${band}`}
-              className="border-accent border-t-3 pt-2 font-bold text-2xl print:pt-0 print:text-base"
+              className="border-accent border-t-3 pt-2 font-bold text-2xl target:bg-accent-soft print:pt-0 print:text-base"
             >
               {words.bands[band]}
             </h2>
@@ -101,9 +110,45 @@ export function Runbook({ locale, role, access, children }: RunbookProps) {
       <ReadyTexts locale={locale} role={role} />
       <DeskList locale={locale} role={role} />
       {children}
-      <div className="print:hidden">
-        <SourceList locale={locale} ids={sources} />
-      </div>
+      <Disclosure title={words.sourcesTitle(sources.length)} className="mt-12 print:hidden">
+        <SourceEntries locale={locale} ids={sources} />
+      </Disclosure>
     </article>
+  );
+}
+
+type ContentsProps = { locale: Locale; plan: readonly PlannedStep[] };
+
+/** The whole way at one glance: which steps belong to which stretch of time, and what comes with them. */
+function Contents({ locale, plan }: ContentsProps) {
+  const words = firstHourMessages[locale];
+  const numbersOf = (band: Band) =>
+    plan.flatMap((step, index) => (step.band === band ? [index + 1] : []));
+  const rows = [
+    ...bands.map((band) => ({
+      id: `band-${band}`,
+      name: words.bands[band],
+      note: words.steps(numbersOf(band).at(0) ?? 0, numbersOf(band).at(-1) ?? 0),
+    })),
+    { id: 'log', name: words.logTitle, note: '' },
+    { id: 'texts', name: words.textsTitle, note: '' },
+    { id: 'desks', name: words.desksTitle, note: '' },
+  ];
+  return (
+    <nav aria-label={guideMessages[locale].contents} className="mt-6 print:hidden">
+      <ol className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+        {rows.map(({ id, name, note }) => (
+          <li key={id} className="grid">
+            <a
+              href={`#${id}`}
+              className="flex min-h-12 flex-col justify-center rounded-md border border-line px-3 py-1 font-bold no-underline hover:border-accent hover:bg-accent-soft"
+            >
+              {name}
+              {note && <span className="font-normal text-muted text-sm">{note}</span>}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { glossary, type TermId } from '@/content/glossary';
 import type { Guide } from '@/content/guides';
 import { type Locale, localeNames, locales } from '@/content/locales';
@@ -73,16 +74,18 @@ function Entry({ locale, id, guides }: { locale: Locale; id: TermId; guides: Gui
         </p>
       )}
       {guides.length > 0 && (
-        <div className="text-sm print:hidden">
-          <span className="text-muted">{words.guides}</span>
-          <ul>
-            {guides.map(({ slug, title }) => (
-              <li key={slug}>
-                <a href={`/${locale}/guides/${slug}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <p className="text-sm print:hidden">
+          <span className="text-muted">
+            {words.guides}
+            {words.colon}
+          </span>
+          {guides.map(({ slug, title }, index) => (
+            <Fragment key={slug}>
+              {index > 0 && words.comma}
+              <a href={`/${locale}/guides/${slug}`}>{title}</a>
+            </Fragment>
+          ))}
+        </p>
       )}
     </>
   );

@@ -19,15 +19,22 @@ type GuideArticleProps = { guide: Guide; related: Guide[]; children: ReactNode }
 export function GuideArticle({ guide, related, children }: GuideArticleProps) {
   const words = guideMessages[guide.locale];
   return (
-    <article data-guide={guide.slug}>
-      <h1 className="font-bold text-3xl">{guide.title}</h1>
-      <p className="mt-3 text-lg">{guide.summary}</p>
-      <ReviewDates guide={guide} />
+    <article
+      data-guide={guide.slug}
+      className="grid max-w-text grid-cols-1 content-start gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,var(--container-text))_1fr] print:block print:max-w-none"
+    >
+      <header>
+        <h1 className="font-bold text-3xl">{guide.title}</h1>
+        <p className="mt-3 text-lg">{guide.summary}</p>
+        <ReviewDates guide={guide} />
+      </header>
       <TableOfContents title={words.contents} headings={guide.headings} />
-      <div className="prose mt-6">{children}</div>
-      <SourceList locale={guide.locale} ids={guide.sources} />
-      <NextSteps guide={guide} />
-      <RelatedGuides locale={guide.locale} guides={related} />
+      <div>
+        <div className="prose mt-6">{children}</div>
+        <SourceList locale={guide.locale} ids={guide.sources} />
+        <NextSteps guide={guide} />
+        <RelatedGuides locale={guide.locale} guides={related} />
+      </div>
       <JsonLd data={articleData(guide)} />
       <JsonLd data={questionsData(guide)} />
     </article>

@@ -4,13 +4,22 @@ import { type Source, type SourceId, sources } from '@/content/sources';
 
 /** The guide's sources in the order of their numbers; only those with an address carry the mark `data-source`. */
 export function SourceList({ locale, ids }: { locale: Locale; ids: readonly SourceId[] }) {
-  const words = guideMessages[locale];
   return (
     <section aria-labelledby="sources" className="mt-12 border-line border-t pt-6">
-      <h2 id="sources" className="font-bold text-xl">
-        {words.sources}
+      <h2 id="sources" className="mb-2 font-bold text-xl">
+        {guideMessages[locale].sources}
       </h2>
-      <p className="mt-2 text-muted text-sm">
+      <SourceEntries locale={locale} ids={ids} />
+    </section>
+  );
+}
+
+/** The list alone, for a page that folds it away. */
+export function SourceEntries({ locale, ids }: { locale: Locale; ids: readonly SourceId[] }) {
+  const words = guideMessages[locale];
+  return (
+    <>
+      <p className="text-muted text-sm">
         {words.sourcesNote}
         <a
           href={`/${locale}/how-we-know`}
@@ -24,7 +33,7 @@ export function SourceList({ locale, ids }: { locale: Locale; ids: readonly Sour
           <SourceEntry key={id} locale={locale} source={sources[id]} number={index + 1} />
         ))}
       </ol>
-    </section>
+    </>
   );
 }
 

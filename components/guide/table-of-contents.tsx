@@ -1,23 +1,44 @@
 import type { Heading } from '@/content/guides';
+import { Disclosure } from '../ui/disclosure';
 
-/** Folded by default, so that on a phone the first thing to do stays on the first screen. */
-export function TableOfContents({ title, headings }: { title: string; headings: Heading[] }) {
+type TableOfContentsProps = { title: string; headings: Heading[] };
+
+/**
+ * Folded on a phone, so that the first thing to do stays on the first screen; beside the text where there is room, in
+ * the second column of the grid around it.
+ */
+export function TableOfContents({ title, headings }: TableOfContentsProps) {
+  const sections = headings.filter((heading) => heading.depth === 2);
   return (
-    <details className="mt-4 rounded-md border border-line print:hidden">
-      <summary className="flex min-h-11 items-center px-4 font-bold">{title}</summary>
-      <nav aria-label={title}>
-        <ol className="px-4 pb-3">
-          {headings
-            .filter((heading) => heading.depth === 2)
-            .map((heading) => (
-              <li key={heading.id}>
-                <a href={`#${heading.id}`} className="flex min-h-11 items-center">
-                  {heading.text}
+    <>
+      <Disclosure title={title} className="mt-4 lg:hidden print:hidden">
+        <nav aria-label={title}>
+          <ol>
+            {sections.map(({ id, text }) => (
+              <li key={id}>
+                <a href={`#${id}`} className="break-phrase flex min-h-11 items-center">
+                  {text}
                 </a>
               </li>
             ))}
+          </ol>
+        </nav>
+      </Disclosure>
+      <nav
+        aria-label={title}
+        className="sticky top-6 col-start-2 row-span-2 row-start-1 max-h-[calc(100vh-3rem)] self-start overflow-y-auto border-line border-s ps-4 text-sm max-lg:hidden print:hidden"
+      >
+        <p className="font-bold">{title}</p>
+        <ol>
+          {sections.map(({ id, text }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="break-phrase block py-1.5 no-underline hover:underline">
+                {text}
+              </a>
+            </li>
+          ))}
         </ol>
       </nav>
-    </details>
+    </>
   );
 }

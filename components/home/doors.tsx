@@ -1,5 +1,6 @@
 import type { Locale } from '@/content/locales';
-import { DoorIcon } from './door-icon';
+import { Icon } from '../ui/icon';
+import { PictureIcon } from '../ui/picture-icon';
 import { doorNames, homeMessages } from './home.messages';
 
 const destinations = {
@@ -21,15 +22,19 @@ export function Doors({ locale }: { locale: Locale }) {
           <li key={door}>
             <a
               href={`/${locale}${destinations[door]}`}
-              className="flex h-full items-center gap-3 rounded-lg border-2 border-accent bg-accent-soft p-4 text-ink no-underline hover:bg-paper md:flex-col md:items-start"
+              className="group break-phrase relative flex h-full items-center gap-3 rounded-lg border-2 border-accent bg-paper p-4 text-ink no-underline hover:bg-accent-soft md:flex-col md:items-start"
             >
-              <DoorIcon name={door} />
-              <span>
-                <b className="block text-accent text-lg sm:text-xl md:text-lg">
+              <PictureIcon name={door} className="size-14 p-2 md:size-16" />
+              <span className="grow">
+                <b className="block text-lg text-link group-hover:underline sm:text-xl md:text-lg">
                   {words.doors[door].title}
                 </b>
-                <span className="block">{words.doors[door].sentence}</span>
+                <span className="block text-balance">{words.doors[door].sentence}</span>
               </span>
+              <Icon
+                name="arrow"
+                className="absolute end-4 top-4 size-5 text-accent max-md:hidden"
+              />
             </a>
           </li>
         ))}

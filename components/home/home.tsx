@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { listChecklists } from '@/content/checklists';
 import { type Guide, listGuides, topics } from '@/content/guides';
 import type { Locale } from '@/content/locales';
@@ -9,35 +8,43 @@ import { SituationList } from '../guide/situation-list';
 import { Icon } from '../ui/icon';
 import { JsonLd } from '../ui/json-ld';
 import { LinkCard } from '../ui/link-card';
-import { Doors } from './doors';
+import { LinkList } from '../ui/link-list';
 import { homeMessages } from './home.messages';
 
-/** The three doors first, then what else may have happened; tools, checklists and guides for those who have more time. */
+/** Under the three doors: what else may have happened; tools, checklists and guides for those who have more time. */
 export async function Home({ locale }: { locale: Locale }) {
   const words = homeMessages[locale];
   const frame = frameMessages[locale];
   const guides = await listGuides(locale);
   return (
     <>
-      <h1 className="font-bold text-3xl">{words.title}</h1>
-      <p className="mt-3 text-lg">{words.lead}</p>
-      <Doors locale={locale} />
       <SituationList locale={locale} />
-      <Section id="tools" title={frame.tools}>
-        {toolSlugs.map((slug) => (
-          <LinkCard key={slug} href={`/${locale}/tools/${slug}`} {...tools[slug][locale]} />
-        ))}
-      </Section>
-      <Section id="checklists" title={frame.checklists}>
-        {listChecklists().map(({ slug, title, summary }) => (
-          <LinkCard
-            key={slug}
-            href={`/${locale}/checklists/${slug}`}
-            title={title[locale]}
-            summary={summary[locale]}
-          />
-        ))}
-      </Section>
+      <section aria-labelledby="tools" className="mt-12">
+        <h2 id="tools" className="font-bold text-2xl">
+          {frame.tools}
+        </h2>
+        <div className="mt-3 grid gap-3 md:grid-cols-2">
+          {toolSlugs.map((slug) => (
+            <LinkCard
+              key={slug}
+              href={`/${locale}/tools/${slug}`}
+              picture={slug}
+              {...tools[slug][locale]}
+            />
+          ))}
+        </div>
+      </section>
+      <section aria-labelledby="checklists" className="mt-12">
+        <h2 id="checklists" className="font-bold text-2xl">
+          {frame.checklists}
+        </h2>
+        <LinkList
+          links={listChecklists().map(({ slug, title }) => ({
+            href: `/${locale}/checklists/${slug}`,
+            text: title[locale],
+          }))}
+        />
+      </section>
       <GuidesByTopic locale={locale} guides={guides} />
       <section aria-labelledby="promises" className="mt-12 rounded-lg bg-surface p-5">
         <h2 id="promises" className="font-bold text-xl">
@@ -75,7 +82,10 @@ function GuidesByTopic({ locale, guides }: { locale: Locale; guides: Guide[] }) 
                 .filter((guide) => guide.topic === topic)
                 .map(({ slug, title }) => (
                   <li key={slug}>
-                    <a href={`/${locale}/guides/${slug}`} className="inline-block py-2">
+                    <a
+                      href={`/${locale}/guides/${slug}`}
+                      className="break-phrase inline-block py-2"
+                    >
                       {title}
                     </a>
                   </li>
@@ -102,15 +112,4 @@ function siteData(locale: Locale) {
       'query-input': 'required name=search_term_string',
     },
   };
-}
-
-function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id} className="mt-12">
-      <h2 id={id} className="font-bold text-2xl">
-        {title}
-      </h2>
-      <div className="mt-3 grid gap-3 md:grid-cols-2">{children}</div>
-    </section>
-  );
 }

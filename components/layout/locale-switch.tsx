@@ -8,7 +8,7 @@ type LocaleSwitchProps = { locale: Locale; path: string; places?: string[] };
  */
 export function LocaleSwitch({ locale, path, places = [] }: LocaleSwitchProps) {
   return (
-    <div className="ms-auto">
+    <div className="sm:ms-auto">
       {places.length > 0 && <style>{placeRules(places)}</style>}
       {locales
         .filter((other) => other !== locale)
@@ -20,7 +20,7 @@ export function LocaleSwitch({ locale, path, places = [] }: LocaleSwitchProps) {
               hrefLang={other}
               lang={other}
               data-locale-switch={place}
-              className="min-h-11 items-center px-2"
+              className="-me-2 min-h-11 items-center px-2 text-on-brand"
             >
               {localeNames[other]}
             </a>

@@ -15,11 +15,21 @@ type PageFrameProps = {
   places?: string[];
   /** Cards side by side need the whole width; running text stays in a column one can read. */
   wide?: boolean;
+  /** A band as wide as the window, above the column. */
+  hero?: ReactNode;
   children: ReactNode;
 };
 
 /** What stands round every page: skip link, header, footer. */
-export function PageFrame({ locale, path, title, places, wide = false, children }: PageFrameProps) {
+export function PageFrame({
+  locale,
+  path,
+  title,
+  places,
+  wide = false,
+  hero,
+  children,
+}: PageFrameProps) {
   return (
     <>
       <a
@@ -30,12 +40,11 @@ export function PageFrame({ locale, path, title, places, wide = false, children 
       </a>
       <Header locale={locale} path={path} places={places} />
       {title && <Breadcrumbs locale={locale} path={path} title={title} />}
-      <main
-        id="main"
-        tabIndex={-1}
-        className="mx-auto max-w-4xl px-4 pt-6 pb-16 outline-none print:max-w-none print:p-0"
-      >
-        <div className={wide ? '' : 'max-w-2xl print:max-w-none'}>{children}</div>
+      <main id="main" tabIndex={-1} className="outline-none">
+        {hero}
+        <div className="mx-auto max-w-4xl px-4 pt-6 pb-16 print:max-w-none print:p-0">
+          <div className={wide ? '' : 'max-w-text print:max-w-none'}>{children}</div>
+        </div>
       </main>
       <Footer locale={locale} />
     </>

@@ -3,6 +3,7 @@ import { conditions } from '@/domain/offer/offer';
 import { MAX_OTHERS_LENGTH } from '@/domain/offer/parse-offer';
 import { offerCheckerMessages } from '../offer-checker/offer-checker.messages';
 import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
 import { ChoiceField, SelectField, TextAreaField, TextField } from '../ui/field';
 import { type MatchFormState, matchFieldId, matchFieldOf, matchTextOf } from './match-fields';
 import { matchFormMessages } from './match-form.messages';
@@ -25,9 +26,8 @@ function MoreFields({ state }: FormProps) {
   const { typed } = state.outcome;
   const isOpen = isFilled(state, 'condition') || moreFields.some((name) => isFilled(state, name));
   return (
-    <details open={isOpen} className="rounded-md border border-line bg-surface px-4">
-      <summary className="py-3 font-bold text-link">{words.more}</summary>
-      <div className="grid items-end gap-6 pt-2 pb-5 sm:grid-cols-2">
+    <Disclosure open={isOpen} title={words.more} className="bg-surface">
+      <div className="grid gap-6 sm:grid-cols-2">
         <SelectField
           {...matchFieldOf(state, 'condition')}
           options={conditions.map((value) => ({ value, label: names[value] }))}
@@ -37,7 +37,7 @@ function MoreFields({ state }: FormProps) {
           <TextField key={name} {...matchTextOf(state, name)} />
         ))}
       </div>
-    </details>
+    </Disclosure>
   );
 }
 
@@ -59,7 +59,7 @@ export function MatchForm({ state }: FormProps) {
   const chosen = ownFulfilments.find((value) => value === outcome.typed.fulfilment?.trim()) ?? '';
   return (
     <form method="get" action={`/${locale}/tools/match`} className="mt-6 grid gap-6">
-      <div className="grid items-end gap-6 sm:grid-cols-2">
+      <div className="grid gap-6 sm:grid-cols-2">
         {sumFields.map((name) => (
           <TextField key={name} {...matchTextOf(state, name)} />
         ))}

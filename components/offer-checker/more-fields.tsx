@@ -1,4 +1,5 @@
 import { conditions, type Sign, sellerInfos, signs } from '@/domain/offer/offer';
+import { Disclosure } from '../ui/disclosure';
 import { ChoiceField, SelectField, TextField } from '../ui/field';
 import { type FieldName, type FormState, fieldOf, textFieldOf } from './form-fields';
 import { offerCheckerMessages, type SignGroup } from './offer-checker.messages';
@@ -68,10 +69,9 @@ export function MoreFields({ state, chosenSigns }: MoreFieldsProps) {
   const { typed } = state;
   const isOpen = chosenSigns.length > 0 || moreFields.some((name) => isFilled(state, name));
   return (
-    <details open={isOpen} className="rounded-md border border-line bg-surface px-4">
-      <summary className="py-3 font-bold text-link">{words.more}</summary>
-      <div className="grid gap-6 pt-2 pb-5">
-        <div className="grid items-end gap-6 sm:grid-cols-2">
+    <Disclosure open={isOpen} title={words.more} className="bg-surface">
+      <div className="grid gap-6">
+        <div className="grid gap-6 sm:grid-cols-2">
           <SelectField
             {...fieldOf(state, 'condition')}
             options={conditions.map((value) => ({ value, label: words.conditions[value] }))}
@@ -91,6 +91,6 @@ export function MoreFields({ state, chosenSigns }: MoreFieldsProps) {
         />
         <SignFields state={state} chosenSigns={chosenSigns} />
       </div>
-    </details>
+    </Disclosure>
   );
 }

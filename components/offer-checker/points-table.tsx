@@ -1,6 +1,7 @@
 import type { Locale } from '@/content/locales';
 import type { Judgement, Reason } from '@/domain/offer/judge-offer';
 import type { SignalCode } from '@/domain/offer/signals';
+import { Disclosure } from '../ui/disclosure';
 import { offerReasonsMessages } from './offer-reasons.messages';
 import { offerResultMessages } from './offer-result.messages';
 import { pointsText, signedPoints } from './points-text';
@@ -28,8 +29,7 @@ export function PointsTable({ locale, judgement, shown }: PointsTableProps) {
   const words = offerResultMessages[locale];
   const { reasons, points } = judgement;
   return (
-    <details className="rounded-md border border-line bg-surface px-4">
-      <summary className="py-3 font-bold text-link">{words.allTitle(pointsText(points))}</summary>
+    <Disclosure title={words.allTitle(pointsText(points))} className="bg-surface">
       <table className="mb-3 w-full">
         <thead>
           <tr className="border-line border-b">
@@ -54,7 +54,7 @@ export function PointsTable({ locale, judgement, shown }: PointsTableProps) {
           </tr>
         </tfoot>
       </table>
-      <p className="pb-4 text-muted text-sm">{words.allIntro}</p>
-    </details>
+      <p className="text-muted text-sm">{words.allIntro}</p>
+    </Disclosure>
   );
 }

@@ -74,7 +74,7 @@ function Drawn({ judged, marks, label, ...sheet }: DrawnProps) {
       viewBox={`0 0 ${WIDTH} ${keyY + Math.ceil(keys.length / 2) * 20}`}
       role="img"
       aria-label={label}
-      className="block w-full max-w-lg"
+      className="block w-full max-w-96"
       fontSize={13}
     >
       <Ticks {...sheet} />

@@ -3,6 +3,7 @@ import type { Fact } from '@/domain/offer/judge-offer';
 import type { Currency } from '@/domain/offer/money';
 import type { ReadLine } from '@/domain/offer/parse-offer';
 import type { Ignored } from '@/domain/offer/query';
+import { Disclosure } from '../ui/disclosure';
 import type { JudgedOffer } from './check-offer';
 import { CutNotice, LineErrors } from './line-errors';
 import { moneyText } from './money-text';
@@ -67,18 +68,18 @@ type LinesProps = {
 function Lines({ locale, lines, unread, currency }: LinesProps) {
   const words = offerResultMessages[locale];
   return (
-    <details
+    <Disclosure
       open={lines.some(({ panel }) => panel)}
-      className="rounded-md border border-line bg-surface px-4"
+      title={words.linesTitle(lines.length)}
+      className="bg-surface"
     >
-      <summary className="py-3 font-bold text-link">{words.linesTitle(lines.length)}</summary>
-      <ul className="list-disc ps-5 pb-4">
+      <ul className="list-disc ps-5">
         {lines.map((read) => (
           <ReadRow key={read.line} read={read} currency={currency} locale={locale} />
         ))}
         {unread > 0 && <li className="text-muted">{words.unread(unread)}</li>}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FormEvent, Ref } from 'react';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { MeterLabels } from './labels';
 
 export const ownWordFields = ['shop', 'mail', 'name', 'birthday'] as const;
@@ -21,10 +22,9 @@ export function OwnWords({ ref, words, isLive, onOwnWords }: OwnWordsProps) {
     onOwnWords(fields.map(({ value }) => value.trim()).filter((value) => value !== ''));
   }
   return (
-    <details className="mt-4 rounded-md border border-line px-4 py-2">
-      <summary className="min-h-8 py-1 font-bold">{words.title}</summary>
-      <p className="mt-1 text-sm">{words.hint}</p>
-      <div ref={ref} onInput={collect} className="mt-3 grid gap-3 pb-2 sm:grid-cols-2">
+    <Disclosure title={words.title} className="mt-4">
+      <p className="text-sm">{words.hint}</p>
+      <div ref={ref} onInput={collect} className="mt-3 grid gap-3 sm:grid-cols-2">
         {isLive &&
           ownWordFields.map((field) => (
             <div key={field}>
@@ -45,6 +45,6 @@ export function OwnWords({ ref, words, isLive, onOwnWords }: OwnWordsProps) {
             </div>
           ))}
       </div>
-    </details>
+    </Disclosure>
   );
 }

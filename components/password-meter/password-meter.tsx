@@ -14,15 +14,15 @@ export function PasswordMeter({ locale }: { locale: Locale }) {
   const words = passwordMeterMessages[locale];
   return (
     <>
-      <ul className="mt-6 grid gap-1">
+      <ul className="mt-4 grid gap-1 text-sm">
         {words.promises.map((promise) => (
           <li key={promise} className="flex items-start gap-2">
-            <Icon name="ok" className="mt-1 size-5 text-accent" />
+            <Icon name="ok" className="mt-0.5 size-5 text-accent" />
             {promise}
           </li>
         ))}
       </ul>
-      <section aria-labelledby="try" className="mt-10">
+      <section aria-labelledby="try" className="mt-8">
         <h2 id="try" className="mb-3 font-bold text-2xl">
           {words.tryTitle}
         </h2>

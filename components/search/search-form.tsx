@@ -7,6 +7,10 @@ type SearchFormProps = { locale: Locale; id: string; typed?: string; size?: 'com
 export function SearchForm({ locale, id, typed, size = 'large' }: SearchFormProps) {
   const words = searchMessages[locale];
   const height = size === 'large' ? 'min-h-12' : 'min-h-10';
+  const button =
+    size === 'large'
+      ? 'border-accent bg-accent text-on-accent'
+      : 'border-edge bg-accent-soft text-accent';
   return (
     <search>
       <form method="get" action={`/${locale}/search`} className="flex">
@@ -25,7 +29,7 @@ export function SearchForm({ locale, id, typed, size = 'large' }: SearchFormProp
         />
         <button
           type="submit"
-          className={`${height} shrink-0 cursor-pointer rounded-e-md border border-accent bg-accent px-4 font-bold text-on-accent hover:underline`}
+          className={`${height} shrink-0 cursor-pointer rounded-e-md border px-4 font-bold hover:underline ${button}`}
         >
           {words.submit}
         </button>

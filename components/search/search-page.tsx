@@ -3,13 +3,14 @@ import type { SearchKind } from '@/content/search-documents';
 import { searchedLength } from '@/domain/search/query';
 import type { Hit } from '@/domain/search/search-index';
 import { snippetOf } from '@/domain/search/snippet';
+import { SituationList } from '../guide/situation-list';
 import type { SearchOutcome } from './find';
 import { searchMessages } from './search.messages';
 import { SearchForm } from './search-form';
 
 type SearchPageProps = { locale: Locale; outcome: SearchOutcome };
 
-/** The search under its heading: what was typed stays in the field, what was found follows. */
+/** The search under its heading: what was typed stays in the field, what was found follows, or else ways in. */
 export function SearchPage({ locale, outcome }: SearchPageProps) {
   const words = searchMessages[locale];
   const isBlank = outcome.typed.trim() === '';
@@ -21,6 +22,7 @@ export function SearchPage({ locale, outcome }: SearchPageProps) {
       </div>
       <p className="mt-2 text-muted text-sm">{words.privacy}</p>
       {isBlank ? <p className="mt-4">{words.hint}</p> : <Answer {...{ locale, outcome }} />}
+      {outcome.answer.hits.length === 0 && <SituationList locale={locale} />}
     </>
   );
 }

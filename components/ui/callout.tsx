@@ -15,8 +15,8 @@ export function Callout({ kind, title, children }: CalloutProps) {
   const look = looks[kind];
   return (
     <div role="note" className={`rounded-md border border-s-4 p-4 ${look.box}`}>
-      <p className={`mb-2 flex items-center gap-2 font-bold ${look.title}`}>
-        <Icon name={look.icon} />
+      <p className={`mb-2 break-phrase flex items-start gap-2 font-bold ${look.title}`}>
+        <Icon name={look.icon} className="mt-1 size-5" />
         {title}
       </p>
       <div className="grid gap-3">{children}</div>

@@ -40,14 +40,16 @@ function Messages({ id, name, hint, error }: FieldWords) {
   );
 }
 
+/** Of fields side by side, the labels stand in one line at the top and the boxes in one at the bottom. */
 function Labelled({ children, ...words }: FieldWords & { children: ReactNode }) {
+  const mark = words.error ? 'border-danger border-s-4 ps-3' : '';
   return (
-    <div className={words.error ? 'border-danger border-s-4 ps-3' : undefined}>
+    <div className={`flex flex-col ${mark}`}>
       <label htmlFor={words.id} className="font-bold">
         {words.label}
       </label>
       <Messages {...words} />
-      {children}
+      <div className="mt-auto">{children}</div>
     </div>
   );
 }

@@ -49,19 +49,21 @@ export function Question(props: QuestionProps) {
     <>
       {errors.length > 0 && <ErrorSummary title={words.errorTitle} errors={errors} />}
       {answer}
-      {answer !== null && (
-        <h2 className="mt-10 border-line border-t pt-6 font-bold text-xl">{again}</h2>
-      )}
-      {children}
-      {isBlank ? (
-        <Examples title={words.examplesTitle} links={examples} />
-      ) : (
-        <p className="mt-4">
-          <a href={address} className="inline-block py-2">
-            {words.startAgain}
-          </a>
-        </p>
-      )}
+      <div className={answer === null ? undefined : 'print:hidden'}>
+        {answer !== null && (
+          <h2 className="mt-10 border-line border-t pt-6 font-bold text-xl">{again}</h2>
+        )}
+        {children}
+        {isBlank ? (
+          <Examples title={words.examplesTitle} links={examples} />
+        ) : (
+          <p className="mt-4">
+            <a href={address} className="inline-block py-2">
+              {words.startAgain}
+            </a>
+          </p>
+        )}
+      </div>
     </>
   );
 }

@@ -19,14 +19,21 @@ test('a guide opens with the first thing to do, dates and numbered sources @no-j
   for (const source of await sources.all()) await expect(source.getByRole('link')).toHaveCount(1);
 });
 
-test('the table of contents leads to its heading @no-js', async ({ page }) => {
+test('the contents stand beside the text, folded on a phone, and lead to a heading @no-js', async ({
+  page,
+}) => {
   await page.goto('/en/guides/two-step-verification');
-  await page.getByText('On this page').click();
   const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
   const first = links.first();
   const name = (await first.textContent()) ?? '';
   await first.click();
   await expect(page.locator('h2:target')).toHaveText(name);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/guides/two-step-verification');
+  await expect(links.first()).toBeHidden();
+  await page.locator('summary', { hasText: 'On this page' }).click();
+  await links.last().click();
+  await expect(page.locator('h2:target')).toBeInViewport();
 });
 
 test('a word is explained in place, by keyboard too @no-js', async ({ page }) => {

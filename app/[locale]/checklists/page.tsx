@@ -20,7 +20,7 @@ export default async function ChecklistsPage({ params }: Props) {
   return (
     <PageFrame locale={locale} path="/checklists" wide>
       <h1 className="font-bold text-3xl">{words.listTitle}</h1>
-      <p className="mt-3 max-w-2xl">{words.listSummary}</p>
+      <p className="mt-3 max-w-text">{words.listSummary}</p>
       {checklistGroups.map((group) => (
         <section key={group} aria-labelledby={group} className="mt-8">
           <h2 id={group} className="font-bold text-xl">

@@ -27,7 +27,7 @@ export default async function ToolsPage({ params }: Props) {
       <ul className="mt-6 grid gap-3">
         {toolSlugs.map((slug) => (
           <li key={slug}>
-            <LinkCard href={`/${locale}/tools/${slug}`} {...tools[slug][locale]} />
+            <LinkCard href={`/${locale}/tools/${slug}`} picture={slug} {...tools[slug][locale]} />
           </li>
         ))}
       </ul>

@@ -31,6 +31,7 @@ export default async function GuidePage({ params }: Props) {
       locale={locale}
       path={`/guides/${slug}`}
       title={guide.title}
+      wide
       places={guide.headings.map((heading) => heading.id)}
     >
       <GuideArticle guide={guide} related={await relatedGuides(guide)}>

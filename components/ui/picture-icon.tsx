@@ -1,12 +1,12 @@
-import type { DoorName } from './home.messages';
+type PictureIconProps = { name: PictureName; className: string };
 
-/** Line drawings of one weight: a phone that keeps ringing, a key in a stranger's lock, a price tag in question. */
-export function DoorIcon({ name }: { name: DoorName }) {
+/** What a door or a tool is about, on a tile; line drawings of one weight, which say nothing their title does not. */
+export function PictureIcon({ name, className }: PictureIconProps) {
   return (
     <svg
       viewBox="0 0 48 48"
       aria-hidden="true"
-      className="size-14 shrink-0 text-accent md:size-16"
+      className={`shrink-0 rounded-md bg-accent-soft text-accent group-hover:bg-paper ${className}`}
       fill="none"
       stroke="currentColor"
       strokeWidth="2.5"
@@ -40,4 +40,24 @@ const drawings = {
       <path d="M22.5 24a4.2 4.2 0 1 1 6 3.8c-1.3.7-1.8 1.4-1.8 2.7M26.7 35.2v.1" />
     </>
   ),
+  match: (
+    <>
+      <circle cx="17.5" cy="24" r="12.5" />
+      <path d="m12.5 17 5 7 5-7M17.5 24v7.5M13.5 27h8M39 9v29M32.5 32l6.5 6.5 6.5-6.5" />
+    </>
+  ),
+  claim: (
+    <>
+      <rect x="6" y="9" width="36" height="33" rx="4" />
+      <path d="M6 18.5h36M15.5 4.5v8M32.5 4.5v8M24 23.5v7l5 3.5" />
+    </>
+  ),
+  password: (
+    <>
+      <rect x="3" y="14" width="42" height="20" rx="4" />
+      <path d="M13 20v8M9.5 22l7 4M16.5 22l-7 4M24 20v8M20.5 22l7 4M27.5 22l-7 4M33 28h6" />
+    </>
+  ),
 } as const;
+
+export type PictureName = keyof typeof drawings;
