@@ -10,6 +10,7 @@
  * estimate stays within ALLOWED of what the text without its last character was worth, all the way
  * back, unless a finding ends here that chance does not bring about.
  */
+import { wordKinds } from './lexicon';
 import type { PatternCode } from './verdict';
 
 /** Something a guesser can build on, in positions of the folded text; `end` is exclusive. */
@@ -31,14 +32,7 @@ export type CharacterCosts = {
 };
 
 /** Findings out of the lists, not disguised. */
-export const wordCodes: ReadonlySet<Finding['code']> = new Set([
-  'common-password',
-  'word',
-  'name',
-  'place',
-  'trade-word',
-  'phrase',
-]);
+export const wordCodes: ReadonlySet<Finding['code']> = new Set(wordKinds);
 
 /** log10 of 2. */
 export const FURTHER_SEGMENT = 0.3;
