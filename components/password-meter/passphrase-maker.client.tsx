@@ -45,10 +45,12 @@ export function PassphraseMaker(props: PassphraseMakerProps) {
   const [outcome, setOutcome] = useState<Outcome>('nothing');
   const output = useRef<HTMLOutputElement>(null);
   const makes = useRef(0);
+  const isAsked = useRef(false);
 
   useEffect(() => {
     function leave() {
       makes.current += 1;
+      isAsked.current = false;
       setMade(null);
       setOutcome('nothing');
     }
@@ -58,6 +60,7 @@ export function PassphraseMaker(props: PassphraseMakerProps) {
 
   async function make(next: Choice) {
     makes.current += 1;
+    isAsked.current = true;
     const make = makes.current;
     const fresh = await makePassphrase(next).catch(() => null);
     // A later press, or leaving the page, makes this one void.
@@ -71,7 +74,8 @@ export function PassphraseMaker(props: PassphraseMakerProps) {
     const [first = 'hyphen', ...others] = separatorsOf(next.kind);
     if (next.separator !== first && !others.includes(next.separator)) next.separator = first;
     setChoice(next);
-    if (made) make(next);
+    // Also while the first one still waits for its word list.
+    if (isAsked.current) make(next);
   }
 
   async function copy() {

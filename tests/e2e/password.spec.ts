@@ -243,6 +243,24 @@ test('a word list is loaded once a passphrase is asked for, not before', async (
   expect(scripts.slice(before)).toHaveLength(1);
 });
 
+test('a change of the recipe while the word list is on its way counts', async ({ page }) => {
+  const { maker } = passwordMeterMessages.en.labels;
+  await open(page, 'en');
+  await page.waitForLoadState('networkidle');
+  let letCome = () => {};
+  const mayCome = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/_next/static/**', async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: maker.make }).click();
+  await page.getByLabel(maker.count.label).selectOption('7');
+  letCome();
+  await expect(page.locator('#passphrase')).toHaveText(/^([a-z]{3,7}-){6}[a-z]{3,7}$/);
+});
+
 test('a change of the recipe makes another one, and its entropy is stated', async ({ page }) => {
   const { maker } = passwordMeterMessages.en.labels;
   await open(page, 'en');
