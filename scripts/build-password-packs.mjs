@@ -23,7 +23,8 @@ const folder = 'domain/password/packs';
 const HEAD = { anything: 9, special: 10 };
 const HIGHEST = 17;
 // A word is worth its bytes when it saves half a decade; the dearer the word, the more it must save.
-const SAVING = { least: 0.5, from: 2.5, slope: 3.23, slopeWide: 4.05, forPassphrases: 0.6 };
+const SAVING = { least: 0.5, from: 2.5, slope: 3.34, slopeWide: 4.17, forPassphrases: 1.1 };
+const SAVING_IN_PHRASE = 0.4;
 const ENDINGS = 500;
 const USUAL_KANJI = 600;
 const USUAL_IPADIC = 5000;
@@ -121,7 +122,10 @@ export async function buildPacks(log = () => {}) {
   const pack = packer(engine);
   const gathered = await gather(engine, passwords);
   log(`gathered ${gathered.length}`);
-  const kept = pruned(gathered, engine, pack, savingWanted);
+  const kept = pruned(gathered, engine, pack, {
+    least: savingWanted,
+    leastInPhrase: SAVING_IN_PHRASE,
+  });
   log(`kept ${kept.length}`);
   const files = {
     'characters.ts': characters,

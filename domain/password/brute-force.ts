@@ -25,11 +25,14 @@ const CHANCE = 1.55;
 const STEEPER = 1.8;
 const LEAST = 0.25;
 const CAPITAL_AT_START = 0.05;
-const CAPITAL_INSIDE = 0.5;
+const CAPITAL_INSIDE = 0.7;
+// Behind a capital either may follow.
+const BEHIND_CAPITAL = 0.3;
 
 // Signs that forms take and people think of first; all others are the larger class.
 const USUAL_SIGNS = /[!#$%&*+\-=?@_.,/]/;
 const OTHER_SIGN = /[^a-z0-9!#$%&*+\-=?@_.,/]/;
+const RARER_SIGN = /[$&*_.,/]/;
 
 /** The cost of each character in both manners, log10 of guesses. */
 export function characterCosts(folded: Folded): CharacterCosts {
@@ -41,7 +44,7 @@ export function characterCosts(folded: Folded): CharacterCosts {
   folded.codes.forEach((code, at) => {
     const index = indexes.get(code);
     const alone = index === undefined ? scriptCost(code) : asciiCost(before, index);
-    likely[at] = alone + (folded.isUpper[at] === 1 ? capitalCost(folded, at) : 0);
+    likely[at] = alone + caseCost(folded, at);
     even[at] = index === undefined ? alone : evenCost;
     leastEven[at] = index === undefined ? alone : leastOf(index);
     before = index ?? ANY_OTHER;
@@ -57,7 +60,13 @@ function evenCostIn({ codes, text, isUpper }: Folded): number {
   const hasCapital = isUpper.some((flag, at) => flag === 1 && (codes[at] ?? 0) < 0x80);
   const hasSmall = isUpper.some((flag, at) => flag === 0 && /[a-z]/.test(text[at] ?? ''));
   const letters = isHex ? 6 : 26;
-  const signs = OTHER_SIGN.test(ascii) ? 33 : USUAL_SIGNS.test(ascii) ? 14 : 0;
+  const signs = OTHER_SIGN.test(ascii)
+    ? 33
+    : RARER_SIGN.test(ascii)
+      ? 14
+      : USUAL_SIGNS.test(ascii)
+        ? 8
+        : 0;
   const size =
     (hasSmall ? letters : 0) + (hasCapital ? letters : 0) + (/\d/.test(ascii) ? 10 : 0) + signs;
   return Math.log10(Math.max(size, 1));
@@ -70,8 +79,12 @@ function asciiCost(before: number, index: number): number {
   return Math.max(LEAST, CHANCE - STEEPER * (CHANCE - cost));
 }
 
-function capitalCost({ isUpper }: Folded, at: number): number {
-  return at === 0 || isUpper[at - 1] === 1 ? CAPITAL_AT_START : CAPITAL_INSIDE;
+function caseCost({ isUpper, text }: Folded, at: number): number {
+  const isCapital = isUpper[at] === 1;
+  if (at === 0) return isCapital ? CAPITAL_AT_START : 0;
+  if (isUpper[at - 1] !== 1) return isCapital ? CAPITAL_INSIDE : 0;
+  // The small letter behind the first capital of all costs nothing: Tanaka.
+  return isCapital || (at > 1 && /[a-z]/.test(text[at] ?? '')) ? BEHIND_CAPITAL : 0;
 }
 
 function scriptCost(code: number): number {

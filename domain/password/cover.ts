@@ -2,12 +2,15 @@
  * Decides the cheapest way to put a text together from findings and single characters, which is
  * the order a good guesser works in. A product of guesses: logarithms add. Each further segment
  * doubles the work (its place in the order is to be found too), not ten thousand times as zxcvbn
- * has it; an ending and a separator bring their own cost alone.
+ * has it; an ending and a separator bring their own cost alone. A further word costs more: of the
+ * pairs of words whose ranks have a product up to P there are P ln P, not P; yet hardly more than
+ * one drawn evenly out of a list for passphrases, which is how else many words are guessed.
  *
  * A random character more must not lower the estimate. What it completes by chance does: so the
  * estimate stays within ALLOWED of what the text without its last character was worth, all the way
  * back, unless a finding ends here that chance does not bring about.
  */
+import { wordKinds } from './lexicon';
 import type { PatternCode } from './verdict';
 
 /** Something a guesser can build on, in positions of the folded text; `end` is exclusive. */
@@ -28,16 +31,29 @@ export type CharacterCosts = {
   leastEven: Float64Array;
 };
 
+/** Findings out of the lists, not disguised. */
+export const wordCodes: ReadonlySet<Finding['code']> = new Set(wordKinds);
+
 /** log10 of 2. */
 export const FURTHER_SEGMENT = 0.3;
 
+// log10 of ln P, for the two words most people join.
+const FURTHER_WORD = 1;
+// log10 of 1,439, the words our own maker draws Japanese ones from.
+const DRAWN_WORD = 3.15;
+
 // From chance to what can be spoken and back.
-const OTHER_MANNER = 1;
+const TO_LIKELY = 2.5;
+const TO_EVEN = 1;
 const ALLOWED = 0.1;
-// Chance brings about what saves this many decades once in 10^n texts.
-const NO_CHANCE = 4.5;
-// Random text is full of what looks like something: behind single characters a finding is one of many.
+// Chance brings about what saves this many decades once in 10^n texts; behind what is no random
+// text itself, both together.
+const NO_CHANCE = { alone: 4.5, withBefore: 8 };
+// Random text is full of what looks like something: behind single characters a finding is one of
+// many, the more of them the more even ones stand there.
 const ENTER = 1;
+const ENTER_COPY = 0.5;
+const PER_DECADE_OF_EVEN = 3;
 
 export type Cover = { log10: number; findings: Finding[] };
 
@@ -75,7 +91,9 @@ export function cheapestCover(characters: CharacterCosts, findings: readonly Fin
       const { start, log10, code } = finding;
       const cost = costWith(costs, finding);
       typedSoFar = Math.min(typedSoFar, cost);
-      if ((alone[end] ?? 0) - (alone[start] ?? 0) - log10 >= NO_CHANCE)
+      const saved = (alone[end] ?? 0) - (alone[start] ?? 0) - log10;
+      const savedBefore = (alone[start] ?? 0) - (floor[start] ?? 0);
+      if (saved >= NO_CHANCE.alone || saved + savedBefore >= NO_CHANCE.withBefore)
         noChance = Math.min(noChance, (floor[start] ?? 0) + joinCost(finding) + log10);
       if (code === 'usual-ending' && end < length) continue;
       addFinding(costs, finding, cost);
@@ -123,15 +141,16 @@ function addCharacter(costs: Costs, end: number, characters: CharacterCosts) {
     other: Float64Array,
     otherFrom: Int32Array,
     cost: number,
+    over: number,
   ) => {
     const on = own[before] ?? 0;
-    const cheapest = Math.min(on, (other[before] ?? 0) + OTHER_MANNER, anew);
+    const cheapest = Math.min(on, (other[before] ?? 0) + over, anew);
     own[end] = cheapest + cost;
     if (cheapest === anew) ownFrom[end] = before;
     else ownFrom[end] = (cheapest === on ? ownFrom[before] : otherFrom[before]) ?? 0;
   };
-  step(likely, likelyFrom, even, evenFrom, characters.likely[before] ?? 0);
-  step(even, evenFrom, likely, likelyFrom, characters.even[before] ?? 0);
+  step(likely, likelyFrom, even, evenFrom, characters.likely[before] ?? 0, TO_LIKELY);
+  step(even, evenFrom, likely, likelyFrom, characters.even[before] ?? 0, TO_EVEN);
 }
 
 function cheapestAt({ found, likely, even }: Costs, end: number): number {
@@ -139,12 +158,21 @@ function cheapestAt({ found, likely, even }: Costs, end: number): number {
 }
 
 /** The cost up to the end of a finding that is the last step. */
-function costWith({ found, likely, even }: Costs, finding: Finding): number {
+function costWith(costs: Costs, finding: Finding): number {
   const { start, code, log10 } = finding;
+  const { found, likely, even } = costs;
   if (start === 0) return log10;
-  const alone = Math.min(likely[start] ?? 0, even[start] ?? 0);
-  const before = Math.min(found[start] ?? 0, code === 'repeat' ? alone : alone + ENTER);
+  const before = Math.min(
+    found[start] ?? 0,
+    (likely[start] ?? 0) + (code === 'repeat' ? ENTER_COPY : ENTER),
+    (even[start] ?? 0) + enterFromEven(costs, finding),
+  );
   return before + joinCost(finding) + log10;
+}
+
+function enterFromEven({ evenFrom }: Costs, { start, code }: Finding): number {
+  if (code === 'repeat') return ENTER_COPY;
+  return ENTER + PER_DECADE_OF_EVEN * Math.log10(start - (evenFrom[start] ?? 0));
 }
 
 function pathOf(costs: Costs, length: number): Finding[] {
@@ -168,6 +196,9 @@ function pathOf(costs: Costs, length: number): Finding[] {
   return path;
 }
 
-function joinCost({ start, code }: Finding): number {
-  return start === 0 || code === 'usual-ending' || code === 'separator' ? 0 : FURTHER_SEGMENT;
+/** What it costs that it stands behind something. */
+function joinCost({ start, code, log10 }: Finding): number {
+  if (start === 0 || code === 'usual-ending' || code === 'separator') return 0;
+  if (!wordCodes.has(code)) return FURTHER_SEGMENT;
+  return Math.max(FURTHER_SEGMENT, Math.min(FURTHER_WORD, DRAWN_WORD - log10));
 }

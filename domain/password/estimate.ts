@@ -5,7 +5,7 @@
  * off. The result holds numbers, codes and spans, never the text.
  */
 import { characterCosts } from './brute-force';
-import { type CharacterCosts, cheapestCover, type Finding } from './cover';
+import { type CharacterCosts, cheapestCover, type Finding, wordCodes } from './cover';
 import { datesIn } from './dates';
 import { type Folded, fold } from './fold';
 import { type Lexicon, lexiconOfEntries } from './lexicon';
@@ -16,13 +16,14 @@ import { analysedText } from './text';
 import type { Estimate, Pattern } from './verdict';
 import { viewsOf } from './views';
 import { walksIn } from './walks';
-import { endingsOf, wordsIn } from './words';
+import { capitalsCost, endingsOf, wordsIn } from './words';
 
 const SEARCHED_CHARACTERS = 128;
 const COPIED = 0.05;
+const SHIFTED_WALK = 1;
 
 // A separator is one choice for the whole text, whatever it stands between.
-const SEPARATOR = { first: 0.7, again: 0.05 };
+const SEPARATOR = { first: 0.4, again: 0.05 };
 const SEPARATORS = /[-_.,:;/+ ・、。·*~|@#&=]/;
 
 // Up to this many characters a finding may be chance; usual words and written-out digits are not.
@@ -39,7 +40,7 @@ const chanceLengths: Partial<Record<Finding['code'], number>> = {
   sequence: 3,
   lookalike: 5,
 };
-const USUAL = { 3: 2.1, 4: 3.6 } as const;
+const USUAL = { 3: 2.1, 4: 3.6, 5: 3 } as const;
 
 type Options = { ownWords?: readonly string[] };
 
@@ -100,7 +101,7 @@ function findingsIn(folded: Folded, lexicons: readonly Lexicon[]): Finding[] {
   return [
     ...wordsIn(folded, viewsOf(folded), lexicons),
     ...endingsOf(folded, lexicons),
-    ...walksIn(folded),
+    ...walksIn(folded).map((walk) => withCapitals(walk, folded)),
     ...repeatsIn(folded.codes),
     ...datesIn(folded.text),
     ...numberShapesIn(folded.text),
@@ -108,21 +109,31 @@ function findingsIn(folded: Folded, lexicons: readonly Lexicon[]): Finding[] {
   ];
 }
 
+// Shift is held or not: no more than a bit or so for the whole walk, as its keys go on.
+function withCapitals(walk: Finding, folded: Folded): Finding {
+  const capitals = Math.min(SHIFTED_WALK, capitalsCost(folded, walk.start, walk.end));
+  return { ...walk, log10: walk.log10 + capitals };
+}
+
 /** Random text holds short words and walks by chance; only what is usual is worth a guess. */
 function withoutChance(finding: Finding, folded: Folded): Finding[] {
-  const { start, end, log10, code } = finding;
+  const { start, end, code } = finding;
   const length = end - start;
   const text = folded.text.slice(start, end);
   const isWide = /[^\x20-\x7e]/.test(text);
   const chance = isWide ? 0 : (chanceLengths[code] ?? MAY_BE_CHANCE);
-  const isUsual = (length === 3 || length === 4) && isWord(code) && log10 < USUAL[length];
-  if (length <= chance && !isUsual && !/^\d{4,}$/.test(text)) return [];
+  if (length <= chance && !isUsual(finding, folded) && !/^\d{4,}$/.test(text)) return [];
   if (finding.growsFrom === undefined) return [finding];
   return [{ ...finding, growsFrom: Math.max(finding.growsFrom, start + chance + 1) }];
 }
 
-function isWord(code: Finding['code']): boolean {
-  return !['keyboard', 'sequence', 'lookalike', 'reversed'].includes(code);
+/** Short, yet meant: no letter stands on either side, or it is among the first guesses. */
+function isUsual({ start, end, log10, code }: Finding, { text }: Folded): boolean {
+  const length = end - start;
+  const isAlone = !/[a-z]/.test(text[start - 1] ?? '') && !/[a-z]/.test(text[end] ?? '');
+  if (code === 'lookalike') return length === 5 && isAlone && log10 < USUAL[5];
+  if ((length !== 3 && length !== 4) || !wordCodes.has(code)) return false;
+  return isAlone || log10 < USUAL[length];
 }
 
 function separatorsIn(text: string): Finding[] {

@@ -6,16 +6,16 @@
  * verdict can only fall while packs arrive.
  */
 
-export const kinds = [
+/** What stands for itself. */
+export const wordKinds = [
   'common-password',
   'word',
   'name',
   'place',
   'trade-word',
   'phrase',
-  'usual-ending',
-  'user-input',
 ] as const;
+export const kinds = [...wordKinds, 'usual-ending', 'user-input'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Which list a word is in: as typed, in the shared spelling of romaji, as an ending. */

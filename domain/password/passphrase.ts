@@ -67,27 +67,30 @@ export function randomBelow(below: number, randomBytes: RandomBytes): number {
 }
 
 /**
- * Words drawn with replacement. `words` must not repeat, and none may hold a separator: else less
- * entropy would be in the text than is stated.
+ * Different words in the order drawn. `words` must not repeat, and none may hold a separator: else
+ * less entropy would be in the text than is stated.
  */
 export function makeWords(
   words: readonly string[],
   { count, separator }: WordsRecipe,
   randomBytes: RandomBytes,
 ): Made {
-  let text = drawFrom(words, randomBytes);
+  const left = [...words];
+  const draw = () => left.splice(randomBelow(left.length, randomBytes), 1)[0] as string;
+  let text = draw();
   for (let drawn = 1; drawn < count; drawn += 1) {
     const gap =
       separator === 'digit' ? String(randomBelow(10, randomBytes)) : separatorText[separator];
-    text += gap + drawFrom(words, randomBytes);
+    text += gap + draw();
   }
   return { text, bits: wordsBits(words.length, { count, separator }) };
 }
 
-/** Bits of a text from that many words. */
+/** Bits of a text of different words out of that many. */
 export function wordsBits(size: number, { count, separator }: WordsRecipe): number {
   const gaps = separator === 'digit' ? (count - 1) * Math.log2(10) : 0;
-  return count * Math.log2(size) + gaps;
+  const words = Array.from({ length: count }, (_, drawn) => Math.log2(size - drawn));
+  return words.reduce((sum, bits) => sum + bits, gaps);
 }
 
 /**

@@ -107,7 +107,8 @@ function geminate(text: string, at: number): string {
 
 function latinPiece(text: string, at: number): Piece | null {
   const sign = text[at] ?? '';
-  if (sign === '-' || sign === "'") return { letters: sign, taken: 1 };
+  // A hyphen stands for a long vowel only within a word, which the view without separators finds.
+  if (sign === "'") return { letters: sign, taken: 1 };
   if (sign < 'a' || sign > 'z') return null;
   const ahead = text.slice(at, at + 3);
   for (const [typed, taken, letters] of latinRules) {

@@ -71,6 +71,15 @@ function findingOf(
       isRomaji,
     );
     if (swapped === 0 || letters < 3) return null;
+    // A sign read as the length of the vowel before it is none: mirai1 is mirai and a 1.
+    const lastFrom = view.from[last] as number;
+    if (
+      isRomaji &&
+      lastFrom >= 0 &&
+      lastFrom < end - 1 &&
+      /[^a-z]/.test(folded.text[end - 1] ?? '')
+    )
+      return null;
     log10 += swapped * PER_LOOKALIKE;
     code = 'lookalike';
   }
@@ -102,7 +111,7 @@ function isForeign({ isLookalike, at }: Folded, start: number, end: number): boo
   return (at[end - 1] ?? 0) - (at[start] ?? 0) > end - 1 - start;
 }
 
-function capitalsCost({ isUpper, text }: Folded, start: number, end: number): number {
+export function capitalsCost({ isUpper, text }: Folded, start: number, end: number): number {
   let capitals = 0;
   let atWordStarts = 0;
   let letters = 0;

@@ -9,7 +9,7 @@ const isWide = (word) => /[^\x20-\x7e]/.test(word);
 export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
   const entries = new Map();
 
-  function put(space, word, kind, log10, isPassphrase = false) {
+  function put(space, word, { kind, log10, isPassphrase = false, isDrawn = false }, form = word) {
     if (
       word.length < (space === 'ending' || isWide(word) ? 1 : 2) ||
       word.length > LONGEST_WORD ||
@@ -19,32 +19,27 @@ export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
     const costClass = log10 < 4 ? Math.round(log10 * CLASSES) : Math.round(log10 * 2) * 2;
     const key = `${space} ${word}`;
     const there = entries.get(key);
-    if (!there || there.costClass > costClass)
-      entries.set(key, {
-        space,
-        word,
-        kind,
-        costClass,
-        isPassphrase: isPassphrase || there?.isPassphrase,
-      });
-    else there.isPassphrase ||= isPassphrase;
+    const entry = !there || there.costClass > costClass ? { space, word, kind, costClass } : there;
+    entry.isPassphrase = isPassphrase || there?.isPassphrase;
+    entry.drawnForms = [...(there?.drawnForms ?? []), ...(isDrawn ? [form] : [])];
+    entries.set(key, entry);
   }
 
   /** As typed; kana also (only) in the shared spelling. */
-  function add({ word, kind, log10, isPassphrase }) {
+  function add(source) {
+    const { word } = source;
     const folded = fold([...word.normalize('NFKC')]).text;
     const spelt = /^[\u3041-\u3096ー]+$/.test(folded) ? romajiOf(folded) : '';
-    if (spelt !== '') put('romaji', spelt, kind, log10, isPassphrase);
-    else if (/[\u3041-\u9fff]/.test(folded) || !isWide(folded))
-      put('typed', folded, kind, log10, isPassphrase);
+    if (spelt !== '') put('romaji', spelt, source, word);
+    else if (/[\u3041-\u9fff]/.test(folded) || !isWide(folded)) put('typed', folded, source);
   }
 
-  function addRomaji({ word, kind, log10, isPassphrase }) {
-    const spelt = romajiOf(fold([...word]).text);
-    if (spelt.length > 2) put('romaji', spelt, kind, log10, isPassphrase);
+  function addRomaji(source) {
+    const spelt = romajiOf(fold([...source.word]).text);
+    if (spelt.length > 2) put('romaji', spelt, source, source.word);
   }
 
-  const addEnding = ({ word, log10 }) => put('ending', word, 'usual-ending', log10);
+  const addEnding = ({ word, log10 }) => put('ending', word, { kind: 'usual-ending', log10 });
 
   /** A written word is guessed about when its reading is. */
   function addWritten({ word, reading, kind, log10 }, isUsual) {
@@ -56,16 +51,23 @@ export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
       kind,
       log10: Math.min(log10, isUsual ? byReading : Math.max(byReading, log10 - 0.5)),
     });
-    if (spelt.length > 2) put('romaji', spelt, kind, log10 + CHANCE_OF_READING);
+    if (spelt.length > 2) put('romaji', spelt, { kind, log10: log10 + CHANCE_OF_READING });
   }
 
   return { add, addRomaji, addEnding, addWritten, all: () => [...entries.values()] };
 }
 
-/** Leaves out, dearest first, each word without which its own estimate would rise by less than `least` says for its cost. */
-export function pruned(entries, { lexiconOf, estimate, find, seeds, step1, step2 }, pack, least) {
+/**
+ * Leaves out, dearest first, each word without which its own estimate would rise by less than `least` says for its
+ * cost, and a passphrase with it, if our maker draws it, by less than `leastInPhrase`.
+ */
+export function pruned(entries, engine, pack, { least, leastInPhrase }) {
+  const { lexiconOf, estimate, find, seeds, step1, step2 } = engine;
   const lexicon = lexiconOf([pack(entries)]);
+  const log10Of = (text) => estimate(text, lexicon).guessesLog10;
+  const inPhrase = (form) => log10Of(`password.${form}.password`);
   const kept = new Set(entries);
+  const drawn = new Set(entries.flatMap(({ drawnForms }) => drawnForms));
   const order = entries
     .filter(({ space }) => space !== 'ending')
     .sort(
@@ -81,14 +83,16 @@ export function pruned(entries, { lexiconOf, estimate, find, seeds, step1, step2
       hash2 = step2(hash2, entry.word.charCodeAt(at));
     }
     const place = find(lexicon, hash1, hash2);
-    const before = lexicon.classes[place];
+    const there = lexicon.classes[place];
+    const cost = entry.costClass / CLASSES;
+    const forms = drawn.has(entry.word) ? [entry.word, ...entry.drawnForms] : entry.drawnForms;
+    const phrases = forms.map(inPhrase);
     lexicon.classes[place] = 120;
-    if (
-      estimate(entry.word, lexicon).guessesLog10 - entry.costClass / CLASSES <
-      least(entry.costClass / CLASSES, entry)
-    )
-      kept.delete(entry);
-    else lexicon.classes[place] = before;
+    const isMissed =
+      log10Of(entry.word) - cost >= least(cost, entry) ||
+      forms.some((form, at) => inPhrase(form) - phrases[at] >= leastInPhrase);
+    if (isMissed) lexicon.classes[place] = there;
+    else kept.delete(entry);
   }
   return entries.filter((entry) => kept.has(entry));
 }

@@ -87,7 +87,11 @@ async function drawn() {
     export { words as romaji } from './components/password-meter/word-lists/japanese-romaji';
     export { words as english } from './components/password-meter/word-lists/english';
   `);
-  const evenly = (words) => level(words, 'word', Math.log10(words.length) - FURTHER_SEGMENT);
+  const evenly = (words) =>
+    level(words, 'word', Math.log10(words.length) - FURTHER_SEGMENT).map((one) => ({
+      ...one,
+      isDrawn: true,
+    }));
   return [
     ...[kana, romaji].flatMap(evenly),
     ...evenly(english).map((one) => ({ ...one, isEnglish: true })),

@@ -16,6 +16,46 @@ async function open(page: Page, locale: string) {
 /** What is said of the verdict; the maker has statuses of its own. */
 const spokenIn = (page: Page) => page.locator('p.sr-only[role="status"]');
 
+/**
+ * Lets script come only when the page stands painted as the server sent it: while it still arrives,
+ * boxes grow with what is in them. From then on `shiftsSoFar` tells what moved. Called after each
+ * address is asked for, the answer lets the scripts of that page come.
+ */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  let letCome = () => {};
+  let mayCome = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/_next/static/**', async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    const twoFrames = () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const isWhole = new Promise((resolve) => {
+      document.addEventListener('readystatechange', resolve, { once: true });
+    });
+    const isPainted = isWhole.then(twoFrames).then(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }
+      }).observe({ type: 'layout-shift' });
+    });
+    const shiftsSoFar = () => twoFrames().then(() => shifts);
+    Object.assign(window, { isPainted, shiftsSoFar });
+  });
+  return async () => {
+    await page.evaluate(() => (window as unknown as { isPainted: Promise<void> }).isPainted);
+    letCome();
+    mayCome = new Promise((resolve) => {
+      letCome = resolve;
+    });
+  };
+}
+
 /** Waits for the answer to what stands in the field now. */
 async function answered(page: Page) {
   const seq = await page.locator('#password').getAttribute('data-seq');
@@ -132,28 +172,16 @@ for (const locale of locales) {
       page,
     }) => {
       await page.setViewportSize({ width, height: 900 });
-      // Late script, so that the page is painted as the server sent it first.
-      await page.route('**/_next/static/**', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 700));
-        await route.continue();
-      });
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            shifts.push((entry as PerformanceEntry & { value: number }).value);
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      const arrived = await holdScripts(page);
       for (const place of ['', '#make']) {
         await page.goto('about:blank');
         await page.goto(`/${locale}/tools/password${place}`, { waitUntil: 'commit' });
-        await expect(page.locator('#password')).toBeVisible();
-        await page.waitForTimeout(300);
-        expect(
-          await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
-        ).toEqual([]);
+        await arrived();
+        await expect(page.getByRole('button', { name: maker.make, exact: true })).toBeEnabled();
+        const shifts = await page.evaluate(() =>
+          (window as unknown as { shiftsSoFar: () => Promise<number[]> }).shiftsSoFar(),
+        );
+        expect(shifts).toEqual([]);
       }
       const [wide, window_] = await page.evaluate(() => [
         document.documentElement.scrollWidth,
@@ -215,6 +243,24 @@ test('a word list is loaded once a passphrase is asked for, not before', async (
   expect(scripts.slice(before)).toHaveLength(1);
 });
 
+test('a change of the recipe while the word list is on its way counts', async ({ page }) => {
+  const { maker } = passwordMeterMessages.en.labels;
+  await open(page, 'en');
+  await page.waitForLoadState('networkidle');
+  let letCome = () => {};
+  const mayCome = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/_next/static/**', async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: maker.make }).click();
+  await page.getByLabel(maker.count.label).selectOption('7');
+  letCome();
+  await expect(page.locator('#passphrase')).toHaveText(/^([a-z]{3,7}-){6}[a-z]{3,7}$/);
+});
+
 test('a change of the recipe makes another one, and its entropy is stated', async ({ page }) => {
   const { maker } = passwordMeterMessages.en.labels;
   await open(page, 'en');
@@ -262,6 +308,22 @@ test('own words go with the check, ask again when they change, and have no names
   });
   await expect(page.locator('[data-island] :is(input, select)[name]')).toHaveCount(0);
   await expect(page.locator('form')).toHaveCount(0);
+});
+
+test('both languages give the same number', async ({ page }) => {
+  const numbers: string[][] = [];
+  for (const locale of locales) {
+    await open(page, locale);
+    const inTurn: string[] = [];
+    for (const text of ['takahashi1987', 'いろは・hexagon・58', 'vK8#mQ2x!Zr5']) {
+      await page.locator('#password').fill(text);
+      inTurn.push((await (await answered(page)).getAttribute('data-guesses-log10')) ?? '');
+    }
+    numbers.push(inTurn);
+  }
+  const [first, ...others] = numbers;
+  expect(new Set(first).size).toBe(3);
+  for (const other of others) expect(other).toEqual(first);
 });
 
 test('the Japanese page speaks Japanese', async ({ page }) => {

@@ -94,7 +94,7 @@ test('no password leaves the page or stays behind, in a visit with several and a
   await page.locator('main a[href="/ja/guides/passwords"]').click();
   await page.waitForURL('**/guides/passwords');
   seen.push(`left ${await leftBehind(page)}`);
-  seen.push(`cookies ${JSON.stringify(await context.storageState())}`);
+  seen.push(`cookies ${JSON.stringify(await context.storageState({ indexedDB: true }))}`);
 
   // The record must have recorded, or its silence says nothing.
   expect(seen.filter((line) => line.startsWith('worker says')).length).toBeGreaterThanOrEqual(
@@ -180,7 +180,7 @@ test('a visit with a hundred passwords, own words and made passphrases leaves no
   await expect(page.locator('#passphrase')).toHaveText(maker.none);
   for (const field of await page.locator('[id^="own-"]').all()) await expect(field).toHaveValue('');
   seen.push(`left ${await leftBehind(page)}`);
-  seen.push(`cookies ${JSON.stringify(await context.storageState())}`);
+  seen.push(`cookies ${JSON.stringify(await context.storageState({ indexedDB: true }))}`);
 
   const answers = seen.filter((line) => line.startsWith('worker says')).length;
   expect(answers).toBeGreaterThanOrEqual(hundred.length + made.length);

@@ -17,7 +17,8 @@ const even: [text: string, signs: number][] = [
   ['qzxjkwpv', 26],
   ['qzxjkw7p', 36],
   ['Qzxjkw7p', 62],
-  ['Qzxjkw7!', 76],
+  ['Qzxjkw7!', 70],
+  ['Qzxjkw7.', 76],
   ['Qzxjkw7~', 95],
   ['9f04c1ab', 16],
 ];

@@ -26,13 +26,40 @@ test('the cheaper of two readings counts', () => {
   });
 });
 test('a further segment doubles the guesses', () => {
-  expect(cheapestCover([9, 9], [word(0, 1, 2), word(1, 2, 3)]).log10).toBeCloseTo(5.3, 9);
+  const date: Finding = { ...word(1, 2, 3), code: 'date' };
+  expect(cheapestCover([9, 9], [word(0, 1, 2), date]).log10).toBeCloseTo(5.3, 9);
+});
+const further: [log10: number, behindAnother: number][] = [
+  [1.5, 2.5],
+  [2.5, 3.15],
+  [3, 3.3],
+];
+for (const [log10, behindAnother] of further) {
+  test(`a word of ${log10} decades costs ${behindAnother} behind another`, () => {
+    const cover = cheapestCover([9, 9], [word(0, 1, 2), word(1, 2, log10)]);
+    expect(cover.log10).toBeCloseTo(2 + behindAnother, 9);
+  });
+}
+test('the more even characters stand before a word, the likelier it is chance', () => {
+  const behind = (length: number) => {
+    const even = new Float64Array(length + 1).fill(1.4);
+    const likely = new Float64Array(length + 1).fill(9);
+    const found = word(length, length + 1, 0.1);
+    return coverOf({ likely, even, leastEven: even }, [{ ...found, code: 'date' }]).log10;
+  };
+  expect(behind(1)).toBeCloseTo(1.4 + 1 + 0.3 + 0.1, 9);
+  expect(behind(10)).toBeCloseTo(15.4, 9);
+});
+test('what chance could bring about is none behind what it could not', () => {
+  const words = [word(0, 8, 3), word(8, 12, 3)];
+  expect(cheapestCover(new Array(12).fill(1.5), words).log10).toBeCloseTo(3 + 3.3, 9);
+  expect(cheapestCover(new Array(4).fill(1.5), [word(0, 4, 3)]).log10).toBeCloseTo(4.4, 9);
 });
 test('a single character beside a word is a segment too', () => {
   expect(cheapestCover([9, 1.5], [word(0, 1, 2)]).log10).toBeCloseTo(3.8, 9);
 });
 test('a word behind single characters is found by chance more often, and costs more', () => {
-  expect(cheapestCover([1.5, 9], [word(1, 2, 2)]).log10).toBeCloseTo(4.8, 9);
+  expect(cheapestCover([1.5, 9], [word(1, 2, 2)]).log10).toBeCloseTo(1.5 + 1 + 3, 9);
 });
 test('a stretch that can be spoken is priced so, beside one that cannot', () => {
   const characters = {
@@ -60,7 +87,7 @@ test('an ending and a separator bring their own cost alone', () => {
     { start: 3, end: 4, log10: 0.5, code: 'usual-ending' },
   ];
   const cover = cheapestCover([9, 9, 9, 9], found);
-  expect(cover.log10).toBeCloseTo(5.5, 9);
+  expect(cover.log10).toBeCloseTo(2 + 0.7 + 3 + 0.5, 9);
   expect(cover.findings).toEqual(found);
 });
 test('an ending inside the text is none', () => {

@@ -16,7 +16,7 @@ const same: [rule: string, spelling: string, forms: string[]][] = [
   ['a run of n is one', 'konitiwa', ['konnichiwa', 'konnitiwa', 'こんにちわ']],
   ["n' is n", 'sinya', ["shin'ya", 'shinya', 'しんや']],
   ['a small tsu doubles', 'mattya', ['matcha', 'maccha', 'mattya', 'まっちゃ']],
-  ['a dash behind a vowel is length', 'pasuwado', ['pasuwa-do', 'パスワード', 'pasuwado']],
+  ['the mark behind a vowel is length', 'pasuwado', ['パスワード', 'pasuwado']],
   ['small vowels', 'fairu', ['ファイル', 'fairu']],
   ['wo is o', 'hano', ['hanwo', 'hano', 'はのを'].slice(0, 1)],
 ];
@@ -29,7 +29,7 @@ for (const [rule, spelling, forms] of same) {
 }
 
 test('what is neither kana nor a letter has no spelling', () => {
-  for (const word of ['日本', 'a1', 'さくら2']) expect(romajiOf(word)).toBe('');
+  for (const word of ['日本', 'a1', 'さくら2', 'pasuwa-do']) expect(romajiOf(word)).toBe('');
 });
 
 test('the shared spelling of a shared spelling is itself, for kana', () => {
