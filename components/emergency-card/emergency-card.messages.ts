@@ -56,8 +56,8 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
       {
         title: 'Amazon',
         blanks: [
-          { label: 'サポートへの進み方', hasTwoLines: true },
-          { label: 'サインインできない日', hasTwoLines: true },
+          { label: 'サポートへの連絡方法', hasTwoLines: true },
+          { label: 'サインインできないとき', hasTwoLines: true },
           { label: '問い合わせ番号' },
         ],
       },
@@ -66,9 +66,9 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
         text: '通帳やカードの裏から写します。',
         blanks: [
           { label: '銀行の名前' },
-          { label: '銀行の緊急の電話' },
+          { label: '銀行の緊急連絡先' },
           { label: 'カード会社の名前' },
-          { label: 'カードの緊急の電話' },
+          { label: 'カードの緊急連絡先' },
         ],
       },
       {
@@ -76,7 +76,7 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
         text: '急に圏外になったら、別の電話から。',
         blanks: [
           { label: '回線を止める窓口', hasTwoLines: true },
-          { label: '予備の電話はどれか', hasTwoLines: true },
+          { label: '予備に使う電話', hasTwoLines: true },
           { label: '身分証のある場所' },
         ],
       },
@@ -115,7 +115,7 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
         title: 'First, in this order',
         steps: [
           'Use a device free of malware',
-          'Change the mailbox’s password',
+          'Change the password of your mailbox',
           'Open Amazon yourself; change its password',
           'Sign out of all devices',
           'Only look at the pay-out account; tell Amazon first',
