@@ -54,7 +54,7 @@ export const tools: Record<
       title: '保証申請の期限時計',
       summary:
         '届かない注文について、マーケットプレイス保証を申請できる最初の日と最後の日を数え、カレンダーに入れられます。',
-      action: '期限を数える',
+      action: '期限を調べる',
     },
     en: {
       title: 'Claim clock',

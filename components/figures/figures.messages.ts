@@ -19,7 +19,7 @@ export const figureMessages = {
   'code-kinds': {
     ja: {
       alternative:
-        'コードの地図。頼んでいないコードは四つに分かれる。一、パスワードが合ったあとに届くもの。サインインのコードなら、パスワードを変える。サインイン試行の知らせなら、拒否してパスワードを変える。二、パスワードが合っていたかどうか、言い切れないもの。拒否リンクのついたコードは、自分で開いて確かめる。メールで届いたコードは、使わずに受信箱を守る。三、パスワードがなくても届くもの。再設定のコードは、使わずに受信箱を守る。番号違いのコードは、使わない。四、入られた様子がないもの。自分の端末やツールなら、サインアウトして様子を見る。配達の番号は、配達員にだけ伝える。偽のSMSは、開かずに知らせる。',
+        'コードの地図。頼んでいないコードは四つに分かれる。一、パスワードが合ったあとに届くもの。サインインのコードなら、パスワードを変える。サインイン試行の知らせなら、拒否してパスワードを変える。二、パスワードが合っていたかどうか分からないもの。拒否リンクのついたコードは、自分で開いて確かめる。メールで届いたコードは、使わずに受信箱を守る。三、パスワードがなくても届くもの。再設定のコードは、使わずに受信箱を守る。番号違いのコードは、使わない。四、入られた様子がないもの。自分の端末やツールなら、サインアウトして様子を見る。配達の番号は、配達員にだけ伝える。偽のSMSは、開かずに知らせる。',
       caption: 'パスワードを知らないと届かないコードはどれか、最初に何をするかをまとめました。',
     },
     en: {
@@ -49,7 +49,8 @@ export const figureMessages = {
     en: {
       alternative:
         'Drawing. The e-mail address and password leaked by a small shop are tried at Amazon, at the mailbox and at the bank. Wherever the same password is used, the door opens.',
-      caption: 'An e-mail address and password leaked by one shop are tried by machine at other sites.',
+      caption:
+        'An e-mail address and password leaked by one shop are tried by machine at other sites.',
     },
   },
   'fake-cluster': {
@@ -61,7 +62,8 @@ export const figureMessages = {
     en: {
       alternative:
         'Price axis. Four fake offers stand at about 1,000 yen and two honest ones at about 5,000. The median of all six is about 1,000. With the low cluster set aside, the reference is about 5,000.',
-      caption: 'Enough fake offers make even “the market price” look lower. The amounts are an example.',
+      caption:
+        'Enough fake offers make even “the market price” look lower. The amounts are an example.',
     },
   },
   'payout-hold': {
@@ -96,7 +98,8 @@ export const figureMessages = {
     ja: {
       alternative:
         '2017年の年表。4月10日、米国で出品用アカウントの乗っ取りが報じられる。日本でも同じころから苦情が出る。4月下旬、日本で苦情が増え、激安の品や何万点もの出品が伝えられる。4月29日、セラーセントラルに二段階認証の知らせが出る。5月、二段階認証を設定した出品者が、頼んでいないコードが続けて届くことに気づく。6月、米国の銀行が、通知先と口座を変えられた顧客の例を伝える。6月30日は二段階認証の初めの期限で、のちに延びる。10月31日、日本と米国で、出品者の二段階認証が必須になる。11月、総務省が、パスワードの定期的な変更を勧めなくなる。',
-      caption: '丸は起きたこと、四角は変わった決まりと助言です。行の間隔は、実際の日数とは関係ありません。',
+      caption:
+        '丸は起きたこと、四角は変わった決まりと助言です。行の間隔は、実際の日数とは関係ありません。',
     },
     en: {
       alternative:

@@ -50,7 +50,8 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
   ja: {
     ...firstHourTitle.ja,
     lead: '乗っ取られたかもしれないときに、何から始めればよいかを順番にまとめました。当てはまるものを選んでください。',
-    first: 'パスワードもコードも、誰にも伝えないでください。Amazonを名乗る電話やメールにも答えないでください。',
+    first:
+      'パスワードもコードも、誰にも伝えないでください。Amazonを名乗る電話やメールが相手でも同じです。',
     chooseTitle: 'どれに当てはまりますか',
     roles: {
       seller: { name: '売る人', who: '自分の店で売っている' },
