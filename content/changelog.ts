@@ -44,7 +44,7 @@ export const changelog: readonly Change[] = [
     title: { ja: '最初の1時間の手順ができました', en: 'The first hour, step by step' },
     text: {
       ja: '乗っ取られたかもしれないときの手順を、立場と、サインインできるかどうかで分けて示します。そのまま送れる文面も付けました。',
-      en: 'What to do when an account may have been taken over, by role and by whether you can still sign in, with texts ready to send.',
+      en: 'What to do when an account may have been taken over, by role and by whether you can still sign in. It comes with texts ready to send.',
     },
     path: '/first-hour',
   },
