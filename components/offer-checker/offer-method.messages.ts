@@ -180,7 +180,7 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
     reference: ({ gap, ratings, positive, few, list }) => [
       'Prices are compared with postage, by the piece. A pasted list of offers counts as the same item, in the pack you entered.',
       'Offers in the same condition are used alone; if there are none, the others are scaled by the table below.',
-      `Sorted by price, we look for a place where it rises ${gap} times or more. The offers below it are left out if none of them is trusted and, above it, there is a trusted one or at least two in all. An offer is trusted if Amazon ships it, or if it has ${ratings} ratings or more. It is not if less than ${positive} of them are known to be positive. That way a crowd of fakes never becomes the market price.`,
+      `Sorted by price, we look for a place where it rises ${gap} times or more, with no trusted offer below it. If above it there is a trusted one, or at least two offers, those below are left out. An offer is trusted if Amazon ships it, or if it has ${ratings} ratings or more. It is not if less than ${positive} of them are known to be positive. That way a crowd of fakes never becomes the market price.`,
       'Of what is left the median is taken: of the trusted offers if there are two or more, otherwise of all.',
       `The usual price you entered is used if it is ${gap} times the median or more and no offer is trusted. The same goes if every offer is known to have fewer than ${few} ratings.`,
       `Without other offers the usual price is used, and without that ${list} of the list price.`,
