@@ -12,7 +12,7 @@ export function Hero({ locale }: { locale: Locale }) {
         <ShieldMark className="absolute -end-12 top-2 size-52 opacity-10 forced-colors:hidden print:hidden md:end-2 md:size-72" />
         <div className="relative">
           <h1 className="font-bold text-3xl md:text-4xl">{words.title}</h1>
-          <p className="break-phrase mt-2 text-balance md:text-lg">{words.lead}</p>
+          <p className="break-phrase mt-2 max-w-text text-balance md:text-lg">{words.lead}</p>
           <Doors locale={locale} />
         </div>
       </div>
