@@ -48,7 +48,7 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
           'ウイルスの心配がない端末を使う',
           'メールの受信箱のパスワードを変える',
           'Amazonは自分で開き、パスワードを変える',
-          '全部の端末からサインアウト',
+          'すべての端末からサインアウトする',
           '入金口座は見るだけ。先にAmazonへ知らせる',
           '知らない注文は出荷しない',
         ],
@@ -73,7 +73,7 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
       },
       {
         title: '電話会社',
-        text: '急に圏外になったら、別の電話から。',
+        text: '急に圏外になったら、別の電話からかけます。',
         blanks: [
           { label: '回線を止める窓口', hasTwoLines: true },
           { label: '予備に使う電話', hasTwoLines: true },
@@ -83,14 +83,14 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
       {
         title: '相談する',
         hasDesks: true,
-        blanks: [{ label: '近くの警察署' }, { label: '相談した日と担当', hasTwoLines: true }],
+        blanks: [{ label: '近くの警察署' }, { label: '相談した日と担当者', hasTwoLines: true }],
       },
       {
         title: '頼れる人',
         blanks: [
           { label: '店を止める人', hasTwoLines: true },
-          { label: '銀行にかける人', hasTwoLines: true },
-          { label: 'ほかに', hasTwoLines: true },
+          { label: '銀行に電話する人', hasTwoLines: true },
+          { label: 'ほかに頼れる人', hasTwoLines: true },
         ],
       },
     ],
