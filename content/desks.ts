@@ -42,7 +42,7 @@ export const desks: Record<Country, readonly Desk[]> = {
   jp: [
     {
       organisation: { ja: '警察（緊急）', en: 'Police (emergency)' },
-      purpose: { ja: '今まさに危険があるとき', en: 'Danger right now' },
+      purpose: { ja: '今、危険が迫っているとき', en: 'Danger right now' },
       phone: '110',
       roles: everybody,
       source: 'saitama-police-cyber-desk',
@@ -62,7 +62,7 @@ export const desks: Record<Country, readonly Desk[]> = {
         en: 'National Police Agency: online desk for cyber incidents',
       },
       purpose: {
-        ja: 'ネットで相談や通報をする。被害届ではなく、返事に数日かかることがあります',
+        ja: 'インターネットでの相談や通報。被害届とは別で、返事に数日かかることがあります',
         en: 'Advice and reports online. Not a formal police report; answers can take days',
       },
       url: 'https://www.npa.go.jp/',
@@ -73,7 +73,7 @@ export const desks: Record<Country, readonly Desk[]> = {
     {
       organisation: { ja: '消費者ホットライン', en: 'Consumer hotline' },
       purpose: {
-        ja: '買う人の、請求や取引の相談',
+        ja: '買い物をした人の、請求や取引の相談',
         en: 'Buyers: charges and dealings with sellers',
       },
       phone: '188',
@@ -154,7 +154,7 @@ export const desks: Record<Country, readonly Desk[]> = {
     {
       organisation: { ja: '不審なメールとSMSの報告', en: 'Suspicious mails and texts' },
       purpose: {
-        ja: 'メールは転送、SMSは7726へ転送',
+        ja: 'メールはこのアドレスへ、SMSは7726へ転送',
         en: 'Forward mails to this address, texts to 7726',
       },
       email: 'report@phishing.gov.uk',

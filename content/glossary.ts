@@ -20,7 +20,7 @@ export const glossary = {
     aliases: { ja: ['アカウント乗っ取り'], en: ['ATO', 'hijacked account', 'hacked account'] },
     meaning: {
       ja: '他人があなたのアカウントに入り、勝手に使ったり設定を変えたりすることです。',
-      en: 'Somebody else gets into your account, and uses it or changes its settings without your consent.',
+      en: 'Somebody else getting into your account, and using it or changing its settings without your consent.',
     },
   },
   'authenticator-app': {
@@ -56,7 +56,7 @@ export const glossary = {
     aliases: { ja: ['支払いの取り消し'], en: ['card dispute'] },
     meaning: {
       ja: 'カードの持ち主の申し立てで、カード会社が支払いを取り消す仕組みです。',
-      en: 'The card company reverses a payment because the card’s owner disputes it.',
+      en: 'A payment reversed by the card company because the card’s owner disputes it.',
     },
   },
   'credential-stuffing': {
@@ -64,7 +64,7 @@ export const glossary = {
     reading: 'りすとがたこうげき',
     aliases: { ja: ['パスワードリスト攻撃', 'アカウントリスト攻撃'], en: ['password-list attack'] },
     meaning: {
-      ja: '別のサイトから漏れたメールアドレスとパスワードの組を、機械で次々に試す手口です。使い回しがあると通ってしまいます。',
+      ja: '別のサイトから漏れたメールアドレスとパスワードの組み合わせを、機械で次々に試す手口です。使い回していると、入られてしまいます。',
       en: 'Pairs of e-mail address and password leaked elsewhere are tried by machine on many sites. It works where a password is reused.',
     },
   },
@@ -139,7 +139,7 @@ export const glossary = {
     reading: 'ふるふぃるめんと',
     aliases: { ja: ['FBA', '出荷元Amazon'], en: ['FBA', 'shipped by Amazon'] },
     meaning: {
-      ja: '出品者が商品をAmazonの倉庫に預け、Amazonが注文を送る売り方です。売り手は出品者のままです。',
+      ja: '出品者が商品をAmazonの倉庫に預け、Amazonが発送する売り方です。売っているのは、Amazonではなく出品者です。',
       en: 'The seller keeps stock in Amazon’s warehouse and Amazon ships the order. The seller is still the one who sells.',
     },
   },
@@ -169,7 +169,7 @@ export const glossary = {
     reading: 'めーるへっだー',
     aliases: { ja: ['ヘッダー情報'], en: ['full header', 'message source'] },
     meaning: {
-      ja: 'メールがどこを通って届いたかの記録です。ふだんは隠れています。',
+      ja: 'メールがどこを通って届いたかの記録です。ふだんは表示されません。',
       en: 'The record of the way a mail took to you, normally hidden from view.',
     },
   },
@@ -187,7 +187,7 @@ export const glossary = {
     reading: 'あまぞんまーけっとぷれいすほしょう',
     aliases: { ja: ['マーケットプレイス保証', 'A-to-z保証'], en: ['A-to-z claim'] },
     meaning: {
-      ja: '出品者から買った品が届かない、違う品だった、というときに、購入者が返金を申請できるAmazonの制度です。',
+      ja: '出品者から買った商品が届かないときや、違うものが届いたときに、購入者が返金を申請できるAmazonの制度です。',
       en: 'Amazon’s scheme under which a buyer can claim a refund when an item from a seller does not arrive or is not as described.',
     },
   },
@@ -197,7 +197,7 @@ export const glossary = {
     aliases: { ja: ['出品者発送', '自社発送', 'FBM'], en: ['FBM', 'self-shipped'] },
     meaning: {
       ja: '注文された商品を、Amazonの倉庫からではなく、出品者が自分で送る売り方です。',
-      en: 'The seller ships the order, not Amazon’s warehouse.',
+      en: 'Shipped by the seller, not from Amazon’s warehouse.',
     },
   },
   'message-center': {
@@ -226,7 +226,7 @@ export const glossary = {
       en: ['OTP', 'one-time password', 'verification code', 'security code'],
     },
     meaning: {
-      ja: '短い時間に、一度だけ使える数字です。認証アプリやSMS、音声通話で受け取ります。',
+      ja: '短い時間だけ有効で、一度しか使えない数字です。認証アプリやSMS、音声通話で受け取ります。',
       en: 'A number that works once and for a short time. You get it from an app, a text message or a voice call.',
     },
   },
@@ -235,8 +235,8 @@ export const glossary = {
     reading: 'ちゅうもんふりょうりつ',
     aliases: { ja: ['ODR'], en: ['ODR'] },
     meaning: {
-      ja: '問題のあった注文の割合です。認められた保証申請もここに数えられます。',
-      en: 'The share of orders that went wrong. Guarantee claims that are granted count towards it.',
+      ja: '問題のあった注文の割合です。認められた保証申請も、ここに数えられます。',
+      en: 'The share of orders with a problem. Guarantee claims that are granted count towards it.',
     },
   },
   passkey: {
@@ -244,7 +244,7 @@ export const glossary = {
     reading: 'ぱすきー',
     aliases: { ja: ['FIDO認証'], en: ['FIDO', 'WebAuthn'] },
     meaning: {
-      ja: 'パスワードの代わりに、顔や指紋、端末の暗証番号で入る方法です。本物のサイトのアドレスでしか働きません。',
+      ja: 'パスワードの代わりに、顔や指紋、端末の暗証番号で入る方法です。本物のサイトのアドレスでしか使えません。',
       en: 'A way to sign in with your face, fingerprint or device PIN instead of a password. It works only on the real site’s address.',
     },
   },
@@ -286,8 +286,8 @@ export const glossary = {
       en: ['security hold', 'disbursement hold'],
     },
     meaning: {
-      ja: '口座の情報を足したり変えたりしたあと、Amazonが売上の振り込みを止めておく期間です。',
-      en: 'A time after bank details are added or changed in which Amazon starts no pay-out.',
+      ja: '口座の情報を追加したり変更したりしたあと、Amazonが売上の振り込みを止めておく期間です。',
+      en: 'The time after bank details are added or changed, during which Amazon starts no pay-out.',
     },
   },
   phishing: {
@@ -316,7 +316,7 @@ export const glossary = {
     reading: 'とりひきでじたるぷらっとふぉーむしょうひしゃほごほう',
     aliases: { ja: ['取引DPF法'], en: ['Digital Platform Act'] },
     meaning: {
-      ja: 'ネットの市場で買う人を守る、日本の法律です。売り手の名前や住所を知らせるよう、市場に求められる場合があります。',
+      ja: 'ネット通販のモールなどで買う人を守る、日本の法律です。売り手の名前や住所を教えるよう、モールの運営者に求められる場合があります。',
       en: 'A Japanese law for people who buy in online marketplaces. In some cases they may ask the marketplace for the seller’s name and address.',
     },
   },
@@ -325,7 +325,7 @@ export const glossary = {
     reading: 'しょうにんのれんだ',
     aliases: { ja: ['MFA疲労攻撃', '多要素認証疲労攻撃'], en: ['MFA fatigue', 'prompt bombing'] },
     meaning: {
-      ja: 'パスワードを知る人がサインインを繰り返し、根負けした持ち主に「承認」を押させる手口です。',
+      ja: 'パスワードを知っている人がサインインを繰り返し、根負けした持ち主に「承認」を押させる手口です。',
       en: 'Somebody who has the password signs in over and over until the worn-out owner taps “approve”.',
     },
   },
@@ -334,7 +334,7 @@ export const glossary = {
     reading: 'りあるたいむふぃっしんぐ',
     aliases: { ja: ['中間者型フィッシング', 'AiTM'], en: ['AiTM', 'adversary-in-the-middle'] },
     meaning: {
-      ja: '偽の画面に入れた情報を、その場で本物のサイトへ送ってサインインする手口です。ワンタイムコードも渡ってしまいます。',
+      ja: '偽の画面に入力された情報を、その場で本物のサイトへ送ってサインインする手口です。ワンタイムコードも盗まれます。',
       en: 'A fake page passes what you type to the real site at once and signs in. One-time codes are taken too.',
     },
   },
@@ -343,7 +343,7 @@ export const glossary = {
     reading: 'かいふくこーど',
     aliases: { ja: ['リカバリーコード', 'バックアップコード'], en: ['backup code'] },
     meaning: {
-      ja: 'スマホをなくしたときに入るための、前もって受け取っておく予備のコードです。用意のないサービスもあります。',
+      ja: 'スマホをなくしたときのために、前もって受け取っておく予備のコードです。発行していないサービスもあります。',
       en: 'A spare code you are given in advance, for the day the phone is lost. Not every service offers one.',
     },
   },
@@ -352,7 +352,7 @@ export const glossary = {
     reading: 'かかくかいていつーる',
     aliases: { ja: ['自動価格改定', '価格の自動設定'], en: ['repricer'] },
     meaning: {
-      ja: 'ほかの出品の値段を見て、自分の値段を自動で変える道具です。',
+      ja: 'ほかの出品の値段を見て、自分の値段を自動で変えるツールです。',
       en: 'A program that watches other offers and changes your prices by itself.',
     },
   },
@@ -391,8 +391,8 @@ export const glossary = {
       en: ['cookie theft', 'session hijacking'],
     },
     meaning: {
-      ja: 'サインインしたままの状態を、端末から写し取る手口です。パスワードもコードも、もう聞かれません。',
-      en: 'Copying the signed-in state from your device. Neither password nor code is asked again.',
+      ja: 'サインインしたままの状態を、端末から盗み出す手口です。盗んだ人は、パスワードもコードも聞かれません。',
+      en: 'Stealing the signed-in state from your device. Whoever has it is asked for neither password nor code.',
     },
   },
   'shared-sign-in': {
@@ -463,7 +463,7 @@ export const glossary = {
     reading: 'しんらいするたんまつ',
     aliases: { ja: ['信頼済みデバイス', 'コードを要求しない端末'], en: ['remembered device'] },
     meaning: {
-      ja: '一度コードで確かめたあと、次からは省くと選んだ端末です。',
+      ja: '一度コードで確認したあと、次からはコードを省くように設定した端末です。',
       en: 'A device that passed a code once and that you chose to let in without one next time.',
     },
   },
@@ -490,7 +490,7 @@ export const glossary = {
     reading: 'ゆーざーけんげん',
     aliases: { ja: ['ユーザー許可', 'アクセス権'], en: ['user rights'] },
     meaning: {
-      ja: '一つの出品用アカウントを使う人を一人ずつ登録し、できることを決める設定です。',
+      ja: '一つの出品用アカウントを使う人を一人ずつ登録し、それぞれができることを決める設定です。',
       en: 'The setting that names each person who uses a selling account and what they may do.',
     },
   },

@@ -45,8 +45,8 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
         sentence: '被害の報告と特徴が重なる出品があります。合わせて値下げする相手ではありません。',
       },
       'raise-floor': {
-        word: '先に下限の価格を上げます',
-        sentence: '値下げを考える前に、損をしない下限を決めて設定します。',
+        word: '先に最低価格を上げます',
+        sentence: '値下げを考える前に、損をしない最低価格を決めて設定します。',
       },
       'match-down': {
         word: '合わせてもよい価格です',
@@ -61,7 +61,7 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
     reasonsTitle: '理由',
     reasons: {
       'no-floor':
-        '価格が自動で変わるのに、下限が入力されていません。安い出品を追いかけて、損をする価格まで下がるおそれがあります。',
+        '価格が自動で変わるのに、最低価格が入力されていません。安い出品を追いかけて、損をする価格まで下がるおそれがあります。',
       'floor-too-low': '設定している最低価格では、必要な金額が残りません。',
       'ceiling-too-low': '設定している最高価格が、必要な価格より低くなっています。',
       'loss-now': '今の価格でも、必要な金額が残っていません。',
@@ -104,9 +104,9 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
     toOffer: 'いちばん安い出品を、出品価格チェッカーで詳しく調べる',
     reportTitle: '通報する前と後に',
     report: [
-      '出品のページを画像で残し、評価の日付と店の情報を見ます。',
+      '出品のページの画面を撮り、評価の日付と店の情報を見ます。',
       '偽物と思えるときは、Amazonに通報します。日本では消費者庁の申出フォームも使えます。',
-      '一人の出品者の体験では、1,000円前後の偽の出品が四つ並んでも、5,000円の品が売れました。',
+      'ある出品者の体験では、1,000円前後の偽の出品が4件並んでも、5,000円の品が売れました。',
     ],
     reportGuide: 'ガイド：通報のしかた',
     priceErrorTitle: '正しい価格が「価格の誤り」とされることがあります',
@@ -116,7 +116,7 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
     ],
     repricerTitle: '価格の自動変更は、偽の安値も追いかけます',
     repricer:
-      'ある価格改定ツールの説明では、カートを争う相手には除外の設定が効かないとされています。下限の価格を必ず設定してください。',
+      'ある価格改定ツールの説明によると、カートを争う相手の出品は、除外の設定をしても対象から外れません。最低価格を必ず設定してください。',
     sourcesLabel: '出典',
     ignored: (names) => `アドレスに含まれる次の項目は使っていません：${names}`,
   },

@@ -120,7 +120,7 @@ export const beforeYouBuy = {
         en: 'Being made to pay directly, without any guarantee',
       },
       why: {
-        ja: '国民生活センターは、個人名義の口座への振り込みを、詐欺の可能性がとても高いサインとして挙げています。',
+        ja: '国民生活センターは、個人名義の口座への振り込みを、詐欺を疑う強いサインに挙げています。',
         en: 'Japan’s consumer centre names a transfer to a private person’s account as a strong sign of fraud.',
       },
       level: 'essential',
