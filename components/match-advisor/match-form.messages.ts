@@ -39,7 +39,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
       postage: { label: '自分が払う送料', hint: 'FBAなら空欄のままにします。' },
       margin: {
         label: '残したい利益',
-        hint: '金額（500）か、価格に対する割合（10%）です。空欄なら0とみなします。',
+        hint: '金額（例：500）か、価格に対する割合（例：10%）を入れます。空欄なら0とみなします。',
         range: '「500」のような金額か「10%」のような割合',
       },
       days: {

@@ -42,7 +42,8 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
       },
       'hold-and-report': {
         word: '合わせずに待ち、通報します',
-        sentence: '被害の報告と特徴が重なる出品があります。合わせて値下げする相手ではありません。',
+        sentence:
+          'これまでに報告された被害と、同じ特徴の出品があります。値下げで競う相手ではありません。',
       },
       'raise-floor': {
         word: '先に最低価格を上げます',
@@ -73,7 +74,7 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
       'below-own-minimum': 'いちばん安い出品は、設定している最低価格より安くなっています。',
       'can-wait': 'お金が必要になるまで60日以上あります。安い出品が売り切れるのを待てます。',
       'cash-soon': '30日以内にお金が必要なので、待つより先に、ほかの売り先を考えます。',
-      'danger-offers': '被害の報告と特徴が重なる出品は、合わせる相手から外しました。',
+      'danger-offers': 'これまでに報告された被害と、同じ特徴の出品は、合わせる相手から外しました。',
       'doubtful-offers': '確認が必要な安い出品も、合わせる相手から外しました。',
       'no-lower': '同じ条件で、自分より安い出品はありません。',
       'other-kind': '状態や入り数が違う出品は、合わせる相手から外しました。',

@@ -121,13 +121,13 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
   en: {
     title: 'How the offer-price checker judges',
     summary:
-      'Every signal the offer-price checker looks at and its points, how the reference price is found, and the limits of the verdicts.',
+      'Every signal the offer-price checker looks at and its points, how the reference price is found, and where each verdict begins.',
     judgement: [
       'The points are our own judgement, drawn from reported cases. They are not fitted to outcomes, and they are not probabilities.',
-      'What was not entered counts 0. Nobody is suspected for what is not known.',
+      'What was not entered counts 0. No seller is suspected because something is not known.',
     ],
     back: 'Back to the offer-price checker',
-    verdictTitle: 'Limits of the verdicts',
+    verdictTitle: 'Where each verdict begins',
     verdicts: ({ danger, check, checkFba, floor, facts }) => [
       `${danger} points or more: do not buy.`,
       `${check} points or more: check before you buy.`,
@@ -178,8 +178,8 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
     },
     referenceTitle: 'How the reference price is found',
     reference: ({ gap, ratings, positive, few, list }) => [
-      'Prices are compared with postage, by the piece. A pasted list of offers counts as the same item, in the pack you entered.',
-      'Offers in the same condition are used alone; if there are none, the others are scaled by the table below.',
+      'Prices are compared per piece, with postage included. A pasted list of offers counts as the same item, in the pack you entered.',
+      'Only offers in the same condition are used; if there are none, the others are scaled by the table below.',
       `Sorted by price, we look for a place where it rises ${gap} times or more, with no trusted offer below it. If above it there is a trusted one, or at least two offers, those below are left out. An offer is trusted if Amazon ships it, or if it has ${ratings} ratings or more. It is not if less than ${positive} of them are known to be positive. That way a crowd of fakes never becomes the market price.`,
       'Of what is left the median is taken: of the trusted offers if there are two or more, otherwise of all.',
       `The usual price you entered is used if it is ${gap} times the median or more and no offer is trusted. The same goes when every offer is known to have fewer than ${few} ratings.`,

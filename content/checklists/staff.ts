@@ -5,8 +5,8 @@ export const staff = {
   slug: 'staff',
   group: 'others',
   title: {
-    ja: 'スタッフ用チェックリスト',
-    en: 'For staff',
+    ja: 'スタッフに渡すリスト',
+    en: 'A list for your staff',
   },
   summary: {
     ja: '店で働く人に渡すリストです。オーナーの名前と電話番号を紙に書き添えて、働き始める日に一緒に読みます。',

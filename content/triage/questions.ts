@@ -95,7 +95,7 @@ export const questionWords: { [Id in QuestionId]: QuestionWords<Id> } = {
       en: 'What does the message say the code is for?',
     },
     help: {
-      ja: 'いちばん近いものを選んでください。実際の文面は、例と少し違うことがあります。コードの数字は、入力しなくて構いません。',
+      ja: 'いちばん近いものを選んでください。実際の文面は、例と少し違うことがあります。コードの数字は必要ありません。',
       en: 'Pick the closest; the wording can differ. The digits of the code are not needed here.',
     },
     answers: {
