@@ -55,7 +55,7 @@ export const reminders: Record<ReminderSlug, Reminder> = {
       ja: {
         title: '見分け方を思い出す日',
         rhythm: '4か月ごと、15日',
-        text: '間があくと、見分け方は忘れやすくなります。気になった出品やメッセージを一つ、ツールで試してみてください。',
+        text: '時間がたつと、見分け方は忘れやすくなります。気になった出品やメッセージを一つ、ツールで試してみてください。',
       },
       en: {
         title: 'Refresh what to look for',

@@ -43,7 +43,7 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
     },
     panels: [
       {
-        title: 'まず、この順で',
+        title: 'まず、この順番で',
         steps: [
           'ウイルスの心配がない端末を使う',
           'メールの受信箱のパスワードを変える',
@@ -125,7 +125,7 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
       {
         title: 'Amazon',
         blanks: [
-          { label: 'The way to support', hasTwoLines: true },
+          { label: 'How to reach support', hasTwoLines: true },
           { label: 'If I cannot sign in', hasTwoLines: true },
           { label: 'Case number' },
         ],
@@ -144,22 +144,22 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
         title: 'Phone company',
         text: 'Suddenly no service? Call from another phone.',
         blanks: [
-          { label: 'To stop the line', hasTwoLines: true },
-          { label: 'Which phone is the backup', hasTwoLines: true },
+          { label: 'Number to suspend the line', hasTwoLines: true },
+          { label: 'Backup phone', hasTwoLines: true },
           { label: 'Where my ID is' },
         ],
       },
       {
         title: 'Report',
         hasDesks: true,
-        blanks: [{ label: 'Local police' }, { label: 'Reported on, to', hasTwoLines: true }],
+        blanks: [{ label: 'Local police' }, { label: 'Reported on (date), to', hasTwoLines: true }],
       },
       {
         title: 'People who help',
         blanks: [
-          { label: 'Stops the shop', hasTwoLines: true },
-          { label: 'Calls the bank', hasTwoLines: true },
-          { label: 'Others', hasTwoLines: true },
+          { label: 'Who stops the shop', hasTwoLines: true },
+          { label: 'Who calls the bank', hasTwoLines: true },
+          { label: 'Who else can help', hasTwoLines: true },
         ],
       },
     ],

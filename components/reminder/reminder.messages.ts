@@ -4,7 +4,7 @@ import type { ByLocale } from '@/content/locales';
 export const reminderMessages: ByLocale<{ title: string; note: string }> = {
   ja: {
     title: 'カレンダーに入れておく',
-    note: 'カレンダー用のファイル（.ics）です。開くと、繰り返しの予定として登録できます。予定の時刻は、現地時間の午前10時です。',
+    note: 'カレンダー用のファイル（.ics）です。開くと、繰り返しの予定として登録できます。時刻は、お住まいの地域の午前10時です。',
   },
   en: {
     title: 'A reminder in your calendar',
