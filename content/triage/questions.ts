@@ -72,7 +72,7 @@ export const questionWords: { [Id in QuestionId]: QuestionWords<Id> } = {
     },
     help: {
       ja: '届いたリンクは使わず、アプリから開くか、アドレスを自分で入力して開きます。見るのは、登録したメールアドレス、電話番号、住所、二段階認証、ユーザー、出品、注文、入金口座、ギフト券の残高です。入金口座は見るだけにしてください。',
-      en: 'Use the app or type the address; do not use a link you were sent. Look at the e-mail address, phone numbers, addresses, two-step verification, users, listings, orders, pay-out account and gift-card balance. Do no more than look at the pay-out account.',
+      en: 'Use the app or type the address; do not use a link you were sent. Look at the e-mail address, phone numbers, addresses, two-step verification, users, listings, orders, pay-out account and gift-card balance. Only look at the pay-out account; do not edit it.',
     },
     answers: {
       yes: { ja: 'ある', en: 'Yes, something changed' },
