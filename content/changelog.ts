@@ -19,22 +19,22 @@ export const changelog: readonly Change[] = [
     id: 'held-against-sources',
     date: '2026-11-25',
     title: {
-      ja: 'ガイドを出典と照らし直しました',
-      en: 'The guides held against their sources again',
+      ja: 'ガイドを出典ともう一度照らし合わせました',
+      en: 'The guides checked against their sources again',
     },
     text: {
-      ja: '日本の保証の期限と上限は、公式ではない古い説明の数字として示しました。アプリの許可の画面は、名前だけが知られていて、公式の説明を読めていないと書きました。2017年の例は「返金された」ではなく「一部が戻った」です。コードの見分けと検索は、答えや言葉を保存しませんが、サーバーには届きます。',
-      en: 'The limit and deadline of Japan’s guarantee are given as what second-hand pages say. The screen for app authorisations is marked as known by name only. In the case of 2017, part of the money came back, not all. The code check and the search store nothing, but what you choose or type does reach the server.',
+      ja: '日本の保証の期限と上限は、公式ではない古い説明にある数字だと明記しました。アプリの許可の画面については、分かっているのは名前だけで、公式の説明は読めていないと書きました。2017年の例は、「返金された」を「一部が戻った」に直しました。コードの見分けと検索では、答えや言葉を保存しませんが、サーバーには届きます。',
+      en: 'The limit and deadline of Japan’s guarantee are now marked as figures from second-hand pages. The screen for app authorisations is marked as known by name only. In the case of 2017, part of the money came back, not all. The code check and the search store nothing, but what you choose or type does reach the server.',
     },
     path: '/guides',
   },
   {
     id: 'eleven-guides',
     date: '2026-11-25',
-    title: { ja: 'ガイドを15本にしました', en: 'The library has fifteen guides' },
+    title: { ja: 'ガイドを15本にしました', en: 'Fifteen guides now' },
     text: {
       ja: '受信箱、電話回線、パスキー、スタッフとツール、休眠アカウントのガイドを加えました。入金口座、偽メール、乗っ取られたとき、負担のゆくえ、値下げ競争、2017年の出来事もあります。',
-      en: 'Eleven are new. Five are about ways in: mailbox, phone line, passkeys, staff and tools, dormant accounts. Six are about trouble: fake mails, the pay-out account, a takeover, who pays, fake offers beside yours, and the year 2017.',
+      en: 'Eleven are new. Five are about ways in: mailbox, phone line, passkeys, staff and tools, dormant accounts. Six are about trouble: fake e-mails, the pay-out account, a takeover, who pays, fake offers beside yours, and the year 2017.',
     },
     path: '/guides',
   },
@@ -44,7 +44,7 @@ export const changelog: readonly Change[] = [
     title: { ja: '最初の1時間の手順ができました', en: 'The first hour, step by step' },
     text: {
       ja: '乗っ取られたかもしれないときの手順を、立場と、サインインできるかどうかで分けて示します。そのまま送れる文面も付けました。',
-      en: 'What to do when an account may be taken over, by role and by whether you can still sign in, with texts ready to send.',
+      en: 'What to do when an account may have been taken over, by role and by whether you can still sign in. It comes with texts ready to send.',
     },
     path: '/first-hour',
   },

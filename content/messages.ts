@@ -90,10 +90,10 @@ export const topicNames: ByLocale<Record<Topic, string>> = {
   },
   en: {
     'sign-in': 'Protect your sign-in',
-    contact: 'Protect where you are reached',
+    contact: 'Protect your e-mail and phone',
     shop: 'Protect the shop and its money',
     offers: 'Judge an offer',
-    incident: 'When it has happened',
+    incident: 'When something has happened',
   },
 };
 
@@ -156,7 +156,7 @@ export const guideMessages: ByLocale<GuideMessages> = {
     reviewed: 'Last reviewed',
     reviewDue: (due) => ` (next review due by ${due})`,
     reviewOverdue: (due) =>
-      `This guide is past the day by which it was to be reviewed (${due}). Steps and menu names may have changed.`,
+      `This guide is overdue for review (it was due by ${due}). Steps and menu names may have changed.`,
     readingTime: (minutes) => `About ${minutes} min to read`,
     contents: 'On this page',
     sources: 'Sources',
@@ -185,7 +185,7 @@ export const notFoundMessages: ByLocale<{ title: string; explanation: string }> 
   ja: {
     title: 'ページが見つかりません',
     explanation:
-      'アドレスが変わったか、打ち間違いかもしれません。次のどれかから探してみてください。',
+      'アドレスが変わったか、入力を間違えたのかもしれません。次のどれかから探してみてください。',
   },
   en: {
     title: 'Page not found',
@@ -207,7 +207,7 @@ export const codeRefusalMessages: ByLocale<CodeRefusalMessages> = {
   ja: {
     title: 'コードをここに入力しないでください',
     inAddress:
-      'ワンタイムコードを入れるのは、自分で開いたサインイン画面だけです。ほかの画面に入れたり、人に伝えたりしないでください。このサイトは、コードを使いません。',
+      'ワンタイムコードを入れるのは、自分で開いたサインイン画面だけです。ほかの画面に入れたり、人に伝えたりしないでください。このサイトでコードを使うことはありません。',
     hidden:
       '入力の中に、ワンタイムコードのような数字がありました。伏せて表示しています。コードを入れるのは、自分で開いたサインイン画面だけです。',
     link: '届いたコードを見分ける',
@@ -215,7 +215,7 @@ export const codeRefusalMessages: ByLocale<CodeRefusalMessages> = {
   en: {
     title: 'Do not enter codes here',
     inAddress:
-      'Type a one-time code only into a sign-in page you opened yourself. Do not enter it on any other page, and tell it to nobody. This site has no use for codes.',
+      'Type a one-time code only into a sign-in page you opened yourself. Do not enter it on any other page, and tell it to nobody. This site never needs a code.',
     hidden:
       'What you entered holds something that looks like a one-time code. It is hidden here. Type a code only into a sign-in page you opened yourself.',
     link: 'Which code is this?',

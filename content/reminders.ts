@@ -23,7 +23,7 @@ export const reminders: Record<ReminderSlug, Reminder> = {
       ja: {
         title: '入金口座を見る日（見るだけ。変更しない）',
         rhythm: '毎月1日',
-        text: '自分で開いた画面で、登録された口座をすべて見ます。入金の記録を、銀行の明細と比べます。見るだけにして、変更はしないでください。知らない口座があれば、日時と末尾の数字を書き留めて、サポートに知らせます。',
+        text: '自分で開いた画面で、登録されている口座をすべて見ます。入金の記録は、銀行の明細と照らし合わせます。見るだけにして、変更はしないでください。知らない口座があれば、日時と末尾の数字を書き留めて、サポートに知らせます。',
       },
       en: {
         title: 'Look at the pay-out account (look only, do not edit)',
@@ -38,7 +38,7 @@ export const reminders: Record<ReminderSlug, Reminder> = {
     words: {
       ja: {
         title: '人とツールを見直す日',
-        rhythm: '3か月ごとの8日',
+        rhythm: '3か月ごと、8日',
         text: 'ユーザー権限、つないだアプリ、サインインしたままの端末を見ます。知らないものや、もう使わないものは、名前を確かめて書き留めてから外します。',
       },
       en: {
@@ -54,13 +54,13 @@ export const reminders: Record<ReminderSlug, Reminder> = {
     words: {
       ja: {
         title: '見分け方を思い出す日',
-        rhythm: '4か月ごとの15日',
+        rhythm: '4か月ごと、15日',
         text: '間があくと、見分け方は忘れやすくなります。気になった出品やメッセージを一つ、ツールで試してみてください。',
       },
       en: {
         title: 'Refresh what to look for',
         rhythm: 'On the 15th, every four months',
-        text: 'What to look for slips away with time. Take one offer or message you wondered about and try it in a tool.',
+        text: 'It is easy to forget what to look for. Take one offer or message you wondered about and try it in a tool.',
       },
     },
   },

@@ -9,7 +9,7 @@ export type Situation = {
 
 export const situations: readonly Situation[] = [
   {
-    text: { ja: 'スマホをなくした、機種を変えた', en: 'My phone is lost, or new' },
+    text: { ja: 'スマホをなくした、機種変更した', en: 'I lost my phone, or have a new one' },
     path: '/guides/two-step-verification#lost-phone',
   },
   {
@@ -19,7 +19,7 @@ export const situations: readonly Situation[] = [
   {
     text: {
       ja: '「アカウント停止」のメールが届いた',
-      en: 'A mail says my account will be suspended',
+      en: 'An e-mail says my account will be suspended',
     },
     path: '/guides/seller-phishing#check',
   },
@@ -32,7 +32,7 @@ export const situations: readonly Situation[] = [
   },
   {
     text: {
-      ja: '入金がない、知らない口座が入っている',
+      ja: '入金がない、知らない口座が登録されている',
       en: 'A pay-out is missing, or the bank account is not mine',
     },
     path: '/guides/payout-account#unknown-account',
@@ -50,13 +50,13 @@ export const situations: readonly Situation[] = [
   },
   {
     text: {
-      ja: '乗っ取りのあと、請求が来た',
+      ja: '乗っ取られたあと、請求が来た',
       en: 'I am billed for what an intruder did',
     },
     path: '/guides/who-pays#seller-steps',
   },
   {
-    text: { ja: 'スタッフと同じIDで入っている', en: 'My staff and I share one sign-in' },
+    text: { ja: 'スタッフと同じIDを使っている', en: 'My staff and I share one sign-in' },
     path: '/guides/staff-and-tools#people',
   },
   {

@@ -12,13 +12,13 @@ export const tools: Record<
     ja: {
       title: '届いたコードを見分ける',
       summary:
-        '頼んでいないコードの種類を見分けます。七つまでの質問に答えると、何が起きていて、何から始めればよいかが分かります。',
+        '頼んでいないコードの種類を見分けます。多くても七つの質問で、何が起きているか、何から始めればよいかが分かります。',
       action: '質問に答える',
     },
     en: {
       title: 'Which code is this?',
       summary:
-        'About a code you never asked for: seven questions at most, then what is going on and what to do first.',
+        'For a code you never asked for: answer seven questions at most to learn what is going on and what to do first.',
       action: 'Answer the questions',
     },
   },
@@ -32,7 +32,7 @@ export const tools: Record<
     en: {
       title: 'Offer-price checker',
       summary:
-        'Enter the price and terms of an offer; it is compared with the others and each concern is given with its reason.',
+        'Enter the price and terms of an offer; the tool compares it with the others and gives each concern with its reason.',
       action: 'Check an offer',
     },
   },
@@ -45,7 +45,7 @@ export const tools: Record<
     en: {
       title: 'Should I match this price?',
       summary:
-        'When a cheaper offer appears: whether to follow it or to wait, with the sum of what a sale leaves you.',
+        'When a cheaper offer appears: whether to follow it or to wait, with a sum of what each sale would leave you.',
       action: 'Think it through',
     },
   },
@@ -54,7 +54,7 @@ export const tools: Record<
       title: '保証申請の期限時計',
       summary:
         '届かない注文について、マーケットプレイス保証を申請できる最初の日と最後の日を数え、カレンダーに入れられます。',
-      action: '期限を数える',
+      action: '期限を調べる',
     },
     en: {
       title: 'Claim clock',
@@ -67,7 +67,7 @@ export const tools: Record<
     ja: {
       title: 'パスワード強度チェッカー',
       summary:
-        'パスワードの作り方がどのくらい破られにくいかを、日本語の単語や日付も含めて見積もります。入力は端末の外に出ません。',
+        'パスワードの作り方がどのくらい破られにくいかを、日本語の単語や日付も考えに入れて見積もります。入力した内容は、端末の外に出ません。',
       action: 'パスワードを試す',
     },
     en: {

@@ -9,7 +9,7 @@ export const changesMessages: ByLocale<{ title: string; summary: string; feed: s
   },
   en: {
     title: 'What changed',
-    summary: 'New guides and tools, and corrections of what they say.',
+    summary: 'New guides and tools, and corrections to what they say.',
     feed: 'Follow by feed (Atom)',
   },
 };

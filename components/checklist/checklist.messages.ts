@@ -27,7 +27,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
     levels: { essential: '大切', advised: 'できれば', extra: '余裕があれば' },
     labels: {
       keptOnlyWithScript:
-        'チェックの保存と、リンクで届いた一覧の表示には、JavaScriptが必要です。読むことと印刷は、このままできます。',
+        'チェックの保存と、リンクで届いた一覧の表示には、JavaScriptが必要です。読むだけ、印刷するだけなら、このまま使えます。',
       keptHere: 'チェックは、この端末のこのブラウザーの中だけに保存します。外へは送りません。',
       answers: { done: '済み', 'not-applicable': '当てはまらない', unsure: '分からない' },
       attack: '防ぐこと',
@@ -36,9 +36,9 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
       source: '出典',
       progress: '{total}項目のうち{done}項目が済みました',
       notApplicableCount: '当てはまらない{count}項目は除いています',
-      unsureCount: '「分からない」の{count}項目は、済んでいないものとして数えます',
+      unsureCount: '「分からない」の{count}項目は、済んでいないものとして数えています',
       notSaved:
-        'この端末に保存できません。チェックは、このページを閉じるまで画面に残ります。控えは、下のファイルかリンクで残せます。',
+        'この端末には保存できません。チェックは、このページを閉じると消えます。残したいときは、下でファイルに保存するか、リンクを作ってください。',
       reset: 'チェックをすべて外す',
       undo: '元に戻す',
       close: '閉じる',
@@ -47,7 +47,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
       qrCode: 'このアドレスのQRコード',
       notices: {
         version:
-          'このリンクの形式を読めないため、通常の一覧を表示しています。保存済みのチェックは変わっていません。',
+          '読み取れない形式のリンクのため、通常の一覧を表示しています。保存済みのチェックは変わっていません。',
         broken:
           'リンクが途中で切れているか、壊れているため、通常の一覧を表示しています。保存済みのチェックは変わっていません。',
         oversized:
@@ -55,7 +55,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         empty:
           'このリンクには、今の一覧にある項目が入っていません。通常の一覧を表示しています。保存済みのチェックは変わっていません。',
         merged: 'リンクのチェックを、自分のチェックに加えました。',
-        replaced: '表示中の項目を、リンクのチェックに置き換えました。',
+        replaced: '表示中の項目のチェックを、リンクのものに置き換えました。',
         reset: 'チェックを外しました。',
         undone: '元に戻しました。',
         imported: 'ファイルのチェックを、自分のチェックに加えました。',
@@ -79,7 +79,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
       file: {
         heading: '控えを残す、戻す',
         intro:
-          'ブラウザーのデータを消すと、チェックも消えます。ファイルに残しておくと、別の端末でも続けられます。ファイルには自分のチェックが入ります。',
+          'ブラウザーのデータを消すと、チェックも消えます。控えのファイルがあれば、元に戻したり、別の端末で続けたりできます。ファイルには自分のチェックが入ります。',
         json: '控えを保存する（JSON）',
         markdown: 'メモ用に保存する（Markdown）',
         open: '控えのファイルを開く',
@@ -99,7 +99,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         madeList: '一覧だけのリンク（チェックは入っていません）',
         madeProgress: 'チェックも入ったリンク',
         progressWarning:
-          '次の答えが伝わり、残りの項目はまだだと分かります。信頼できる人にだけ渡してください。',
+          'リンクを開いた人には、次の答えと、残りの項目がまだ済んでいないことが分かります。信頼できる人にだけ渡してください。',
         nothingSaid: '答えた項目はありません。',
         length: '{count}文字',
         copy: 'リンクをコピーする',
@@ -134,7 +134,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
       notApplicableCount: '{count} left out as not applying',
       unsureCount: '{count} not sure, counted as open',
       notSaved:
-        'This device does not save. Ticks stay on screen until you close this page; a file or link, made below, keeps them.',
+        'Ticks cannot be saved on this device and go when you close this page. To keep them, save a file or make a link below.',
       reset: 'Clear all ticks',
       undo: 'Undo',
       close: 'Close',
@@ -143,18 +143,18 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
       qrCode: 'QR code of this address',
       notices: {
         version:
-          'This kind of link cannot be read here, so the plain list is shown. Your saved ticks have not changed.',
+          'The link is in a form that cannot be read, so the plain list is shown. Your saved ticks have not changed.',
         broken:
           'The link is cut off or damaged, so the plain list is shown. Your saved ticks have not changed.',
         oversized:
           'The link is too long, so the plain list is shown. Your saved ticks have not changed.',
         empty:
-          'The link holds no item that is in this list now, so the plain list is shown. Your saved ticks have not changed.',
-        merged: 'The ticks of the link have been added to yours.',
-        replaced: 'The items shown now have the ticks of the link.',
+          'None of the link’s items are in this list now, so the plain list is shown. Your saved ticks have not changed.',
+        merged: 'The link’s ticks have been added to yours.',
+        replaced: 'The items shown now have the link’s ticks.',
         reset: 'Ticks cleared.',
         undone: 'Undone.',
-        imported: 'The ticks of the file have been added to yours.',
+        imported: 'The file’s ticks have been added to yours.',
         'file-unreadable':
           'This file could not be read. Choose a JSON file saved here. Your ticks have not changed.',
         'file-other-list':
@@ -173,7 +173,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
       file: {
         heading: 'Keep a copy',
         intro:
-          'Clearing your browser’s data clears the ticks too. With a file you can go on with them, on another device as well. It holds your ticks.',
+          'Clearing your browser’s data clears the ticks too. With a copy in a file you can bring them back, or go on with them on another device. The file holds your ticks.',
         json: 'Save a copy (JSON)',
         markdown: 'Save for your notes (Markdown)',
         open: 'Open a saved copy',
@@ -193,13 +193,13 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         madeList: 'Link to the list only (no ticks in it)',
         madeProgress: 'Link with your ticks',
         progressWarning:
-          'It shows these answers, and so that the other items are open. Give it only to people you trust.',
+          'Whoever opens it sees these answers, and that the other items are still open. Give it only to people you trust.',
         nothingSaid: 'No item has an answer.',
         length: '{count} characters',
         copy: 'Copy the link',
         copied: 'Copied.',
         selected:
-          'Copying was not possible. The link is selected: copy it the usual way on your device.',
+          'The link could not be copied for you. It is selected now: copy it the usual way on your device.',
       },
     },
   },

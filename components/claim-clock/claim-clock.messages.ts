@@ -55,11 +55,11 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
       },
       latest: {
         label: 'お届け予定の最終日（あれば）',
-        hint: '予定に幅があるとき、または延期されたときの、いちばん遅い日です。',
+        hint: '予定日に幅があるときや、延期されたときは、いちばん遅い日を入れます。',
       },
       written: {
         label: '出品者に連絡した日（あれば）',
-        hint: 'まだなら空欄のままにします。',
+        hint: 'まだなら、空欄のままで構いません。',
       },
     },
     marketplace: '買ったサイト',
@@ -67,10 +67,10 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
       'amazon.co.jp': 'Amazon.co.jp（日本）',
       'amazon.com': 'Amazon.com（米国）',
     },
-    submit: '期限を数える',
+    submit: '期限を調べる',
     privacy: '入力した日付は計算だけに使い、このページのアドレスに入ります。',
-    again: '日付を変えて数える',
-    examples: { late: '予定日を10日過ぎても届かない', old: '予定日から80日がたった' },
+    again: '日付を変えて調べる',
+    examples: { late: '予定日を10日過ぎても届かない', old: '予定日から80日たった' },
     problems: {
       missing: (label) => `${label}を入力してください。`,
       'no-date': (label) => `${label}は、実際にある日付を「2026-11-22」のように入力してください。`,
@@ -83,7 +83,7 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     states: {
       before: {
         word: 'まだ申請の時期ではありません',
-        sentence: '待つあいだに、出品者への連絡を済ませておきます。',
+        sentence: '待つ間に、出品者に連絡しておきます。',
       },
       open: {
         word: '申請できる期間です',
@@ -101,10 +101,10 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     days: (count) => (count === 0 ? '今日が最後の日' : `${count}日`),
     ago: (count) => `${count}日前に終わりました`,
     countedFrom: (base, today) => `${base}のお届け予定から数えました。今日は${today}です。`,
-    confirm: '公式の現在の画面で期限を確かめてください。',
+    confirm: '今の正しい期限は、公式の画面で確かめてください。',
     secondHand:
       'この計算には、公式ページで確認できなかった日数が含まれます。下の「計算に使った日数」に印を付けました。',
-    stepsTitle: '進める順番',
+    stepsTitle: '進め方',
     steps: {
       write: '注文画面から出品者に連絡します。サイトの外のメールや電話は使いません。',
       written: (date) => `${date}に、出品者へ連絡しました。`,
@@ -126,11 +126,11 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     calendar: {
       first: {
         title: '保証の申請：届いていなければ申請できます',
-        text: '出品者に連絡しても解決していなければ、注文画面から申請します。キャンセルのメールが来ても期限は止まりません。期限は公式の現在の画面で確かめてください。',
+        text: '出品者に連絡しても解決していなければ、注文画面から申請します。キャンセルのメールが来ても、期限は止まりません。今の正しい期限は、公式の画面で確かめてください。',
       },
       last: {
         title: '保証の申請：最後の日の目安',
-        text: 'この日までに、注文画面から申請します。返金は注文履歴で確かめます。期限は公式の現在の画面で確かめてください。',
+        text: 'この日までに、注文画面から申請します。返金は、注文履歴で確かめます。今の正しい期限は、公式の画面で確かめてください。',
       },
     },
     limitsTitle: '計算に使った日数',
@@ -139,7 +139,7 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
       waitDays: (value) => `お届け予定の最終日から申請できるまで：${value}日`,
       windowDays: (value) => `お届け予定の最終日から申請の期限まで：${value}日`,
     },
-    confidence: { official: '公式の資料', 'second-hand': '間接的な情報' },
+    confidence: { official: '公式の資料', 'second-hand': '二次情報' },
     checked: (date) => `${date}に確認`,
     exclusions:
       'Amazon.comの資料では、カード会社に支払いの取り消しを申し立てた注文と、デジタル商品は対象外です。',
@@ -152,7 +152,7 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
       },
       latest: {
         label: 'Latest estimated date, if there is one',
-        hint: 'The last day, where the estimate is a span or was put off.',
+        hint: 'The last day, if the estimate is a range or was put back.',
       },
       written: {
         label: 'Date you wrote to the seller, if you did',
@@ -186,7 +186,7 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
       over: {
         word: 'The time may have passed',
         sentence:
-          'Even so, look first whether your order still offers a claim; if not, ask Amazon’s customer service.',
+          'Even so, check first whether your order still offers a claim; if not, ask Amazon’s customer service.',
       },
     },
     first: 'First day',
@@ -197,39 +197,39 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     ago: (count) => (count === 1 ? 'ended yesterday' : `ended ${count} days ago`),
     countedFrom: (base, today) =>
       `Counted from the delivery estimate of ${base}. Today is ${today}.`,
-    confirm: 'Please check the time limit on the official page as it is now.',
+    confirm: 'Please check the current time limit on the official page.',
     secondHand:
       'Some of these numbers could not be confirmed on an official page. They are marked below, under “The numbers used”.',
     stepsTitle: 'In this order',
     steps: {
       write:
-        'Write to the seller from your order. Use no mail or telephone outside the marketplace.',
+        'Write to the seller from your order. Do not use e-mail or the telephone outside the marketplace.',
       written: (date) => `You wrote to the seller on ${date}.`,
       wait: (hours) => `Wait ${hours} hours for an answer.`,
       waitUntil: (hours, date) => `Wait ${hours} hours for an answer (until ${date}).`,
       claim: (first, last) =>
         `If that does not settle it, claim from your order between ${first} and ${last}.`,
-      late: 'Open your order and look whether a claim is still offered.',
+      late: 'Open your order and check whether a claim is still offered.',
     },
     tight:
-      'Waiting for an answer would go past the last day. Look on the same day whether you can claim.',
+      'Waiting for an answer would go past the last day. Check on the same day whether you can claim.',
     guide: 'Guide: using the guarantee',
-    cancelTitle: 'A cancellation mail does not stop the clock',
+    cancelTitle: 'A cancellation e-mail does not stop the clock',
     cancel:
-      'A reported trick: a mail says “cancelled” or “your refund is coming”, so that you wait until the time is over.',
+      'A reported trick: an e-mail says “cancelled” or “your refund is coming”, so that you wait until it is too late.',
     refund:
-      'Whether you were refunded is shown in your order history alone. Open it yourself, not from a link in a mail.',
+      'Only your order history shows whether you were refunded. Open it yourself, not from a link in an e-mail.',
     download: 'Add to your calendar (.ics)',
     downloadHint:
       'With an alarm at 9 in the morning on the first day, and one a week before the last.',
     calendar: {
       first: {
         title: 'Guarantee: you can claim if it has not arrived',
-        text: 'If writing to the seller has not settled it, claim from your order. A cancellation mail does not stop the clock. Please check the time limit on the official page as it is now.',
+        text: 'If writing to the seller has not settled it, claim from your order. A cancellation e-mail does not stop the clock. Please check the current time limit on the official page.',
       },
       last: {
         title: 'Guarantee: last day to claim, as a guide',
-        text: 'Claim from your order by today. Look for a refund in your order history. Please check the time limit on the official page as it is now.',
+        text: 'Claim from your order by today. Look for a refund in your order history. Please check the current time limit on the official page.',
       },
     },
     limitsTitle: 'The numbers used',

@@ -48,7 +48,7 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
           'ウイルスの心配がない端末を使う',
           'メールの受信箱のパスワードを変える',
           'Amazonは自分で開き、パスワードを変える',
-          '全部の端末からサインアウト',
+          'すべての端末からサインアウトする',
           '入金口座は見るだけ。先にAmazonへ知らせる',
           '知らない注文は出荷しない',
         ],
@@ -56,8 +56,8 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
       {
         title: 'Amazon',
         blanks: [
-          { label: 'サポートへの進み方', hasTwoLines: true },
-          { label: 'サインインできない日', hasTwoLines: true },
+          { label: 'サポートへの連絡方法', hasTwoLines: true },
+          { label: 'サインインできないとき', hasTwoLines: true },
           { label: '問い合わせ番号' },
         ],
       },
@@ -66,31 +66,31 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
         text: '通帳やカードの裏から写します。',
         blanks: [
           { label: '銀行の名前' },
-          { label: '銀行の緊急の電話' },
+          { label: '銀行の緊急連絡先' },
           { label: 'カード会社の名前' },
-          { label: 'カードの緊急の電話' },
+          { label: 'カードの緊急連絡先' },
         ],
       },
       {
         title: '電話会社',
-        text: '急に圏外になったら、別の電話から。',
+        text: '急に圏外になったら、別の電話からかけます。',
         blanks: [
           { label: '回線を止める窓口', hasTwoLines: true },
-          { label: '予備の電話はどれか', hasTwoLines: true },
+          { label: '予備に使う電話', hasTwoLines: true },
           { label: '身分証のある場所' },
         ],
       },
       {
         title: '相談する',
         hasDesks: true,
-        blanks: [{ label: '近くの警察署' }, { label: '相談した日と担当', hasTwoLines: true }],
+        blanks: [{ label: '近くの警察署' }, { label: '相談した日と担当者', hasTwoLines: true }],
       },
       {
         title: '頼れる人',
         blanks: [
           { label: '店を止める人', hasTwoLines: true },
-          { label: '銀行にかける人', hasTwoLines: true },
-          { label: 'ほかに', hasTwoLines: true },
+          { label: '銀行に電話する人', hasTwoLines: true },
+          { label: 'ほかに頼れる人', hasTwoLines: true },
         ],
       },
     ],
@@ -115,7 +115,7 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
         title: 'First, in this order',
         steps: [
           'Use a device free of malware',
-          'Change the mailbox’s password',
+          'Change the password of your mailbox',
           'Open Amazon yourself; change its password',
           'Sign out of all devices',
           'Only look at the pay-out account; tell Amazon first',

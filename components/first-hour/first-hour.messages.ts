@@ -49,8 +49,9 @@ type FirstHourMessages = {
 export const firstHourMessages: ByLocale<FirstHourMessages> = {
   ja: {
     ...firstHourTitle.ja,
-    lead: '乗っ取られたかもしれないとき、何から始めるかを順番に並べました。当てはまるものを選んでください。',
-    first: 'パスワードもコードも、誰にも伝えないでください。Amazonを名乗る電話やメールにもです。',
+    lead: '乗っ取られたかもしれないときに、何から始めればよいかを順番にまとめました。当てはまるものを選んでください。',
+    first:
+      'パスワードもコードも、誰にも伝えないでください。Amazonを名乗る電話やメールが相手でも同じです。',
     chooseTitle: 'どれに当てはまりますか',
     roles: {
       seller: { name: '売る人', who: '自分の店で売っている' },
@@ -63,23 +64,23 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     },
     unsure: {
       title: 'まだ分からないとき',
-      text: '頼んでいないコードが届くだけで、ほかに変わったことがなければ、先にコードの種類を見分けます。',
+      text: '頼んでいないコードが届くだけで、ほかに変わったことがなければ、まずコードの種類を見分けてください。',
       link: 'コードの見分け方へ',
     },
     whatTitle: 'この手順について',
     what: [
       '0〜5分、5〜15分、15〜60分、今日、今週に分けています。時間は目安です。',
       'サポートや銀行に送る文面と、手書きの記録表がついています。',
-      '手順は、A4の紙2枚に印刷できます。スマホが使えないときに備えられます。',
-      'Amazonの公式の手順ではありません。出典をもとに、順番は私たちが決めました。',
+      '手順は、A4の紙2枚に印刷できます。スマホが使えないときに備えて、手元に置いておけます。',
+      'Amazonの公式の手順ではありません。出典をもとに、私たちが順番を考えました。',
     ],
     runbookTitle: (role, access) => `最初の1時間：${role}、${access}とき`,
     runbookSummary: (role, access) =>
-      `${role}が${access}ときに、乗っ取りの疑いから最初の1時間にすることを、順番に並べた手順です。`,
+      `${role}が${access}ときのために、乗っ取りを疑ってから最初の1時間にすることを、順番にまとめました。`,
     otherAccess: { in: 'サインインできるとき', out: 'サインインできないとき' },
     otherRole: '立場を選び直す',
     howToUse:
-      '上から順に進めます。「〜とき」と書かれた手順は、当てはまるときだけ行います。途中で止まったら、次へ進んで構いません。',
+      '上から順に進めます。「〜とき」と書かれた手順は、当てはまるときだけ行います。うまくいかない手順は、飛ばして次へ進んで構いません。',
     bands: {
       '0-5': '0〜5分',
       '5-15': '5〜15分',
@@ -104,22 +105,22 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
       'buyers-wrote': '購入者から問い合わせがあるとき',
       billed: '覚えのない請求が来たとき',
     },
-    onceBackIn: '入れたら',
+    onceBackIn: 'サインインできたら',
     whyTitle: '理由と出典',
     avoid: '注意',
     keep: '記録',
     guide: (title) => `詳しく：${title}`,
-    done: (title) => `済んだ：${title}`,
+    done: (title) => `済み：${title}`,
     doneNote: '四角に印をつけられます。印は、ページを閉じると消えます。',
     screenNames: (date) =>
-      `画面の名前は、${date}に確認した時点のものです。実際の画面に従ってください。`,
+      `画面の名前は、${date}に確認した時点のものです。違うときは、実際の画面に従ってください。`,
     logTitle: '記録表',
     logHint: '印刷して、手で書き込めます。パスワードとコードは書きません。',
     logColumns: ['時刻', '見たもの', 'したこと'],
     logExample: ['9:12', '知らない電話番号が登録されていた', '画面を撮った'],
     textsTitle: 'そのまま使える文面',
     textsHint:
-      '［　　］を埋めて使います。パスワードやコードは書かないでください。文面を押すと、全体を選べます。選べないときは、長押しします。',
+      '［　　］を埋めて使います。パスワードやコードは書かないでください。文面を押すと、全体が選択されます。選択されないときは、長押ししてください。',
     desksTitle: '相談先',
     desksHint: 'Amazonへは、自分で開いた画面から連絡します。',
     desksOfOwner: 'サポート、銀行、警察への連絡は、オーナーに任せます。',
@@ -128,9 +129,9 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
   },
   en: {
     ...firstHourTitle.en,
-    lead: 'Where to begin when your account may have been taken over, step by step. Choose what fits.',
+    lead: 'Where to begin when your account may have been taken over, step by step. Choose what fits you.',
     first:
-      'Tell nobody your password or codes, not even a caller or a mail that claims to be Amazon.',
+      'Tell nobody your password or codes, not even a caller or an e-mail that claims to be Amazon.',
     chooseTitle: 'Which of these are you?',
     roles: {
       seller: { name: 'Seller', who: 'You sell in a shop of your own' },
@@ -149,7 +150,7 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     whatTitle: 'About these steps',
     what: [
       'They go by time: 0–5 minutes, 5–15, 15–60, today, this week. Times are a guide.',
-      'Texts for support and your bank, and a log to fill in by hand, come with them.',
+      'They come with texts to send to support and your bank, and a log to fill in by hand.',
       'The steps print on two sheets of A4, for when your phone is no help.',
       'They are not Amazon’s own procedure. They rest on sources; their order is our judgement.',
     ],
@@ -157,9 +158,9 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     runbookSummary: (role, access) =>
       `${role}, ${access}: what to do in the first hour when the account may have been taken over, in order.`,
     otherAccess: { in: 'If you can sign in', out: 'If you cannot sign in' },
-    otherRole: 'Choose again who you are',
+    otherRole: 'Choose a different role',
     howToUse:
-      'Go from top to bottom. A step that begins with “if” is for those it fits. If you get stuck, go on with the next.',
+      'Go from top to bottom. A step that begins with “if” is for those it fits. If a step does not work, skip it and go on.',
     bands: {
       '0-5': '0–5 minutes',
       '5-15': '5–15 minutes',
@@ -182,7 +183,7 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
       'strange-listings': 'If there are listings you do not know',
       'payout-changed': 'If the pay-out account was changed',
       'buyers-wrote': 'If buyers are writing to you',
-      billed: 'If you are charged for what is not yours',
+      billed: 'If you get a bill you do not recognise',
     },
     onceBackIn: 'Once you are back in',
     whyTitle: 'Why, and sources',
@@ -192,14 +193,14 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     done: (title) => `Done: ${title}`,
     doneNote: 'You can tick the boxes. The ticks go when you close this page.',
     screenNames: (date) =>
-      `Names of screens are as we read them on ${date}. Follow your own screen.`,
+      `Names of screens are as we read them on ${date}. Where yours differ, follow your own screen.`,
     logTitle: 'Log',
     logHint: 'Print it and write by hand. No passwords, no codes.',
     logColumns: ['Time', 'What I saw', 'What I did'],
     logExample: ['9:12', 'A phone number I do not know was registered', 'Photographed the screen'],
     textsTitle: 'Texts ready to use',
     textsHint:
-      'Fill in what stands in [ ]. Never add passwords or codes. Press a text to select all of it; if that does nothing, press and hold.',
+      'Fill in the [ ]. Never add passwords or codes. Press a text to select all of it; if that does nothing, press and hold.',
     desksTitle: 'Where to turn',
     desksHint: 'Contact Amazon from a page you opened yourself.',
     desksOfOwner: 'Support, the bank and the police are for the owner to contact.',

@@ -50,7 +50,7 @@ export const homeMessages: ByLocale<HomeMessages> = {
         sentence: 'One-time codes you never asked for.',
       },
       hijacked: {
-        title: 'I may be hijacked',
+        title: 'My account may be hijacked',
         sentence: 'Changes or listings that are not yours.',
       },
       offer: {

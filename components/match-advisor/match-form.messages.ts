@@ -28,7 +28,10 @@ export const matchFormMessages: ByLocale<FormMessages> = {
         hint: '購入者が払う送料も含めた金額です。例：5,000',
       },
       cost: { label: '仕入れ値（1点あたり）' },
-      fee: { label: '販売手数料（%）', hint: '例：15　下の金額だけなら空欄のままにします。' },
+      fee: {
+        label: '販売手数料（%）',
+        hint: '例：15　割合の手数料がなければ、空欄のままにします。',
+      },
       'fixed-fee': {
         label: '1点ごとの手数料（金額）',
         hint: '基本成約料や、FBAの配送代行手数料などの合計です。',
@@ -47,7 +50,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
       fulfilment: { label: '自分の発送方法' },
       others: {
         label: 'ほかの出品の価格',
-        hint: '同じ商品の出品を、1行に1件ずつ（50件、7,000字まで）。安いものもふつうの値段のものも入れると、判定が確かになります。\n例：1,000円 自己発送 評価0件\n　　4,980円 送料350円 FBA',
+        hint: '同じ商品の出品を、1行に1件ずつ（50件、7,000字まで）。安いものと、ふつうの値段のものの両方を入れると、判定がより確かになります。\n例：1,000円 自己発送 評価0件\n　　4,980円 送料350円 FBA',
       },
       condition: { label: '商品の状態' },
       pack: { label: '入り数', hint: 'セット品なら個数を入れます。', range: '1以上の整数' },
@@ -66,12 +69,12 @@ export const matchFormMessages: ByLocale<FormMessages> = {
     },
     ticks: {
       repricer: '価格を自動で変えるツールや設定を使っている',
-      clearance: '在庫を処分したい（原価を下回ってもよい）',
+      clearance: '在庫を処分したい（仕入れ値を下回ってもよい）',
     },
     more: '状態・個数・設定している価格の上下限を足す',
     submit: '合わせるべきか調べる',
     privacy:
-      '入力した内容は計算だけに使い、このページのアドレスに入ります。原価などが入るので、アドレスを人に渡すときはご注意ください。',
+      '入力した内容は計算だけに使い、このページのアドレスに入ります。仕入れ値なども入るので、アドレスを人に渡すときはご注意ください。',
     again: '条件を変えて調べる',
     examples: {
       fakes: '5,000円の自分の出品のそばに、1,000円前後の出品が4件',
@@ -119,7 +122,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
       fulfilment: { label: 'How I ship' },
       others: {
         label: 'Prices of the other offers',
-        hint: 'Offers of the same item, one a line, at most 50 (7,000 characters). With the normal prices as well as the low ones the answer is surer.\nFor example:\n$10 merchant 0 ratings\n$49.80 +3.50 fba',
+        hint: 'Offers of the same item, one a line, at most 50 (7,000 characters). Give the normal prices as well as the low ones and the answer is more reliable.\nFor example:\n$10 merchant 0 ratings\n$49.80 +3.50 fba',
       },
       condition: { label: 'Condition' },
       pack: { label: 'Pieces in the pack', range: 'a whole number of 1 or more' },
@@ -143,7 +146,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
     more: 'Add condition, pack and the price limits I have set',
     submit: 'Should I match?',
     privacy:
-      'What you enter is used for the sum only and becomes part of this page’s address. It holds your costs: think before you pass it on.',
+      'What you enter is used for the sum only and becomes part of this page’s address. The address holds your costs: think before you pass it on.',
     again: 'Change what you entered',
     examples: {
       fakes: 'Four offers at about ¥1,000 beside mine at ¥5,000',

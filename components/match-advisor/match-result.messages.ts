@@ -68,11 +68,11 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
       'worth-meeting': 'いちばん安い出品に合わせても、必要な金額が残ります。',
       clearance: '在庫の処分を選んだため、必要な金額を下回る価格も含めて考えました。',
       'little-known':
-        'その出品は情報が少なく、判定しきれていません。合わせる前に、出荷元と評価の日付を見てください。',
+        '合わせる相手の出品は、情報が少なく、判定しきれていません。合わせる前に、出荷元と評価の日付を見てください。',
       'below-floor': 'いちばん安い出品に合わせると、必要な金額が残りません。',
       'below-own-minimum': 'いちばん安い出品は、設定している最低価格より安くなっています。',
       'can-wait': 'お金が必要になるまで60日以上あります。安い出品が売り切れるのを待てます。',
-      'cash-soon': '30日以内にお金が必要なため、待つよりほかの売り先を先に考えます。',
+      'cash-soon': '30日以内にお金が必要なので、待つより先に、ほかの売り先を考えます。',
       'danger-offers': '被害の報告と特徴が重なる出品は、合わせる相手から外しました。',
       'doubtful-offers': '確認が必要な安い出品も、合わせる相手から外しました。',
       'no-lower': '同じ条件で、自分より安い出品はありません。',
@@ -125,16 +125,17 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
     actions: {
       hold: {
         word: 'Keep your price and wait',
-        sentence: 'Nothing here is a reason to follow the price down now.',
+        sentence: 'There is no reason now to follow the price down.',
       },
       'hold-and-report': {
         word: 'Do not match; wait and report',
         sentence:
-          'Some offers match what victims of fraud have reported. They are nobody to compete with.',
+          'Some offers match what victims of fraud have reported. Do not try to compete with them.',
       },
       'raise-floor': {
         word: 'Raise your lowest price first',
-        sentence: 'Before you think of matching, decide and set the price below which you lose.',
+        sentence:
+          'Before you think of matching, work out the lowest price that makes no loss, and set it.',
       },
       'match-down': {
         word: 'A price you can match',
@@ -165,8 +166,8 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
       'cash-soon':
         'You need the money within 30 days, so another place to sell comes before waiting.',
       'danger-offers': 'Offers that match reports of fraud are never matched.',
-      'doubtful-offers': 'Cheap offers that want a closer look were not matched either.',
-      'no-lower': 'No like offer is cheaper than yours.',
+      'doubtful-offers': 'Cheap offers that need a closer look were not matched either.',
+      'no-lower': 'No comparable offer is cheaper than yours.',
       'other-kind': 'Offers in another condition or pack were not matched.',
     },
     sumTitle: 'The sum of one sale',
@@ -186,13 +187,13 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
     offersTitle: 'How the other offers were judged',
     verdicts: {
       low: 'no warning signs',
-      check: 'wants a closer look',
+      check: 'needs a closer look',
       danger: 'matches reports of fraud',
       unknown: 'little is known',
     },
     offersNote:
-      'Judged as the offer checker judges, your own offer among those they are compared with. The points are a guide, not proof that an offer is fake.',
-    toOffer: 'Look closer at the cheapest one with the offer-price checker',
+      'Judged by the same rules as in the offer-price checker, with your own offer among those compared. The points are a guide, not proof that an offer is fake.',
+    toOffer: 'Take a closer look at the cheapest one with the offer-price checker',
     reportTitle: 'Before and after you report',
     report: [
       'Keep a picture of the offer, and look at the dates of its ratings and at the shop’s details.',
@@ -203,7 +204,7 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
     priceErrorTitle: 'An honest price can be taken for a pricing error',
     priceError: [
       'In April 2017 sellers reported that honest listings were stopped as pricing errors, because fakes had dragged the price down.',
-      'Set a lowest and a highest price, and look every day whether your listing is still live.',
+      'Set a lowest and a highest price, and check every day that your listing is still live.',
     ],
     repricerTitle: 'Automatic pricing follows fakes too',
     repricer:

@@ -39,8 +39,8 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
         steps: [
           'この出品では買わずに、ほかの出品を選びます。',
           '連絡と支払いは、Amazonの中だけにします。',
-          'もう注文したときは、注文画面から出品者に連絡します。48時間たっても解決しなければ、保証の申請に進みます。',
-          '返金は、自分で開いた注文履歴だけで確かめます。「キャンセルしました」というメールが来ても、期限は進むと考えます。',
+          'すでに注文したときは、注文画面から出品者に連絡します。48時間たっても解決しなければ、保証の申請に進みます。',
+          '返金は、自分で開いた注文履歴だけで確かめます。「キャンセルしました」というメールが来ても、申請の期限は止まらないと考えます。',
         ],
         sections: ['after-you-bought', 'guarantee'],
       },
@@ -95,7 +95,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
         steps: [
           '買う前に、いちばん新しい評価の日付を見ます。',
           '連絡と支払いは、Amazonの中だけにします。',
-          '届かないときや品物が違うときの手順を、覚えておきます。',
+          '届かないときや品物が違うときの手順を、先に読んでおきます。',
         ],
         sections: ['before-you-buy', 'after-you-bought'],
       },
@@ -123,7 +123,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
         sections: ['for-sellers'],
       },
     },
-    toClaim: 'もう注文した方：保証申請の期限を数える',
+    toClaim: 'すでに注文した方：保証申請の期限を調べる',
     toMatch: '値下げに合わせるべきか計算する（この出品一覧を引き継ぎます）',
     guide: (section) => `ガイド：${section}`,
     sections: {
@@ -149,10 +149,10 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
       'ratings-few': '出品者の評価が10件未満',
       'positive-low': '高い評価が60%未満',
       'positive-high': '高い評価が97%',
-      'last-rating-old': '評価のいちばん新しいものが1年より前',
-      'last-rating-new': '評価のいちばん新しいものが今月',
-      'seller-info-mismatch': '名前・住所・電話が欠けている、またはつじつまが合わないの',
-      'seller-info-verified': '名前・住所・電話を調べて、つじつまが合うの',
+      'last-rating-old': 'いちばん新しい評価が1年より前',
+      'last-rating-new': 'いちばん新しい評価が今月',
+      'seller-info-mismatch': '名前・住所・電話が欠けている、または食い違っているの',
+      'seller-info-verified': '名前・住所・電話を調べて、食い違いがないの',
       'delivery-late': 'お届けまで3週間以上',
       'delivery-soon': 'お届けまで2日',
       'sign-non-delivery': '「届かない」という最近の評価がいくつもあるの',
@@ -160,7 +160,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
       'sign-impersonates': '店の名前がAmazonやブランドの公式に似せてあるの',
     },
     shareTitle: 'この結果のアドレス',
-    shareHint: '読み取った数字だけで作り直したものです。店の名前は入らないので、人に渡せます。',
+    shareHint: '読み取った数字だけで作り直したアドレスです。店の名前は入らないので、人に渡せます。',
   },
   en: {
     nextTitle: 'What to do next',
@@ -172,7 +172,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
           'Do not buy this offer; choose another one.',
           'Keep all contact and payment inside Amazon.',
           'If you have already ordered, contact the seller from your order page. If it is not settled after 48 hours, go on to a claim.',
-          'Check refunds only in the order history you opened yourself. If a mail says “cancelled”, assume that the time to claim keeps running.',
+          'Check refunds only in the order history you opened yourself. If an e-mail says “cancelled”, assume that the time to claim keeps running.',
         ],
         sections: ['after-you-bought', 'guarantee'],
       },
@@ -180,7 +180,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
         steps: [
           'Read the return terms before you buy.',
           'Compare with the brand’s own store, or with a seller whose ratings keep coming.',
-          'If what arrives is not as described, keep it, take photographs and make contact from your order page.',
+          'If what arrives is not as described, keep it, take photographs and contact the seller from your order page.',
         ],
         sections: ['before-you-buy', 'guarantee'],
       },
@@ -188,7 +188,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
         steps: [
           'Make sure that model, year and quantity are those you compared with.',
           'If it is a typing mistake, the order may be cancelled. If you need it soon, choose another offer.',
-          'If you are told of a cancellation, look in your order history whether the refund was made.',
+          'If you are told of a cancellation, check in your order history whether the refund was made.',
         ],
         sections: ['before-you-buy', 'after-you-bought'],
       },
@@ -217,7 +217,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
       },
       'unknown-seller': {
         steps: [
-          'Look who sells and who ships it.',
+          'Look at who sells it and who ships it.',
           'Open the seller’s ratings: how many there are, how many are positive, and the date of the newest.',
           'Add what you found below, then check again.',
         ],
@@ -227,7 +227,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
         steps: [
           'Look at the date of the newest rating before you buy.',
           'Keep all contact and payment inside Amazon.',
-          'Remember what to do if it does not arrive or is not as described.',
+          'Read beforehand what to do if it does not arrive or is not as described.',
         ],
         sections: ['before-you-buy', 'after-you-bought'],
       },

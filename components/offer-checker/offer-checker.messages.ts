@@ -64,8 +64,8 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
     },
     sellerInfos: {
       unknown: '確かめていない',
-      verified: '調べて、つじつまが合っていた',
-      mismatch: '欠けている、またはつじつまが合わない',
+      verified: '調べたら、食い違いはなかった',
+      mismatch: '欠けている、または食い違いがある',
     },
     signGroups: {
       before: '買う前に気づいたこと',
@@ -83,7 +83,7 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
       'unrelated-listings': '急に、関連のない商品を大量に出品している',
       'location-mismatch': '書いてある所在地と発送元が合わない',
       'tracking-invalid': '発送の連絡から48時間たっても、追跡番号が見つからない',
-      scarce: 'ほかでは品切れや値上がりなのに、ここにだけある',
+      scarce: 'ほかでは品切れか値上がりしているのに、ここにだけある',
       brand: '有名ブランドの商品',
       'brand-store': 'ブランドの公式ストアの出品',
       'visible-coupon': '商品ページにクーポンやセールの表示がある',
@@ -176,7 +176,7 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
       'non-delivery': 'Several recent ratings say it never arrived',
       'burst-ratings': 'All ratings are from the last two weeks',
       'unrelated-listings': 'Suddenly lists masses of unrelated items',
-      'location-mismatch': 'Ships from elsewhere than the stated address',
+      'location-mismatch': 'Ships from somewhere other than the stated address',
       'tracking-invalid': 'The tracking number is unknown 48 hours after dispatch',
       scarce: 'Sold out or dearer everywhere else, but not here',
       brand: 'A famous brand',

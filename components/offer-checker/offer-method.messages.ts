@@ -48,7 +48,7 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
       '出品価格チェッカーが見るサインと点数、比べる価格の決め方、判定の境目をすべて示します。',
     judgement: [
       '点数は、報告された事例をもとに私たちが決めたものです。実際の結果に合わせて調整した数字ではなく、確率でもありません。',
-      '入力されていないことは、0点です。知らないことを理由に、出品者を疑うことはありません。',
+      '入力されていないことは、0点です。分からないことを理由に、出品者を疑うことはありません。',
     ],
     back: '出品価格チェッカーに戻る',
     verdictTitle: '判定の境目',
@@ -58,13 +58,13 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
       `発送がAmazon（FBA）なら${checkFba}点以上で「買う前に確認」。在庫が倉庫にあるため、下の「単独で決まる」サインがなければ、それより重い判定にはしません。`,
       `出品者が発送し、${floor}以上安い出品は、点数が少なくても「買う前に確認」。公式ストアの出品と、商品ページにクーポンやセールの表示がある出品は除きます。`,
       'Amazonが販売と発送をするなら、出品者についての点は数えません。',
-      `分かっていることが${facts}つに満たず、警告もなければ「情報不足」。比べる相手のある価格は二つと数えます。ただし、比べる相手が評価のほとんどない出品だけなら、数えません。`,
+      `分かっていることが${facts}つ未満で、警告もなければ「情報不足」。比べる相手のある価格は二つと数えます。ただし、比べる相手が評価のほとんどない出品だけなら、数えません。`,
     ],
     signalsTitle: 'サインと点数',
     signalsIntro:
       '一つのサインに条件がいくつかあるときは、上から見て最初に当てはまるものを使います。マイナスの点は、疑いを弱めます。',
     curve: (share) => `${share}安い`,
-    between: 'あいだの値は直線でつなぐ。',
+    between: '間の値は、直線でつなぎます。',
     limits: {
       'discount-from': (value) => `${value}以上安い`,
       'ratings-from': (value) => `評価が${value}件以上`,
@@ -88,8 +88,8 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
         '乗っ取りや評価の水増しを思わせるサイン（評価が1年以上とだえた、関連のない大量の出品、2週間に集中した評価）がない',
       'late-without-reason': '予約・受注生産・ダウンロードではない',
     },
-    override: 'これ一つで「買わないでください」になる。',
-    byWeight: '発送による重みを掛ける。',
+    override: 'これ一つで「買わないでください」になります。',
+    byWeight: '発送による重みを掛けます。',
     and: '、',
     weightTitle: '発送による重み',
     weightIntro: (roughWeight) =>
@@ -104,7 +104,7 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
     reference: ({ gap, ratings, positive, few, list }) => [
       '送料込みで、1個あたりの値段にそろえます。貼り付けた出品一覧は、入力された入り数と同じ商品とみなします。',
       '同じ状態の出品があれば、それだけを使います。なければ、下の表の割合で換算します。',
-      `安い順に並べ、値段が${gap}倍以上に開くところを探します。信頼できる出品は、発送がAmazonか、評価が${ratings}件以上のものです。高い評価が${positive}未満と分かっているものは除きます。それが下に一つもなく、上に信頼できる出品か2件以上の出品があれば、下の集まりを外します。偽の安値が多くても、それを相場にしないためです。`,
+      `安い順に並べ、値段が${gap}倍以上に開くところを探します。それより安い側に信頼できる出品が一つもなく、高い側に信頼できる出品か2件以上の出品があれば、安い側を外します。信頼できる出品とは、発送がAmazonか、評価が${ratings}件以上のものです。ただし、高い評価が${positive}未満と分かっているものは除きます。偽の安値が多くても、それを相場とみなさないための決まりです。`,
       '残った出品のうち、信頼できるものが2件以上あればその中央値、なければ全部の中央値を使います。',
       `信頼できる出品が一つもなく、入力された「ふだんの価格」が中央値の${gap}倍以上なら、「ふだんの価格」を使います。どの出品も評価が${few}件未満と分かっているときも、同じです。`,
       `ほかの出品がなければ「ふだんの価格」、それもなければ定価の${list}を使います。`,
@@ -123,7 +123,7 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
     summary:
       'Every signal the offer-price checker looks at and its points, how the reference price is found, and the limits of the verdicts.',
     judgement: [
-      'The points are our expert judgement, drawn from reported cases. They are not fitted to outcomes and are no probabilities.',
+      'The points are our own judgement, drawn from reported cases. They are not fitted to outcomes, and they are not probabilities.',
       'What was not entered counts 0. Nobody is suspected for what is not known.',
     ],
     back: 'Back to the offer-price checker',
@@ -131,10 +131,10 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
     verdicts: ({ danger, check, checkFba, floor, facts }) => [
       `${danger} points or more: do not buy.`,
       `${check} points or more: check before you buy.`,
-      `Shipped by Amazon for a seller (FBA): ${checkFba} points or more mean check. The goods lie in the warehouse, so without a signal that decides alone it gets no graver than that.`,
+      `Shipped by Amazon for a seller (FBA): ${checkFba} points or more mean check. The goods are in the warehouse, so the verdict goes no further than that unless there is a signal that decides alone.`,
       `An offer a seller ships at ${floor} off or more always deserves a check, however few its points. A brand’s own store is an exception, and so is a page that shows a coupon or a sale.`,
       'If Amazon sells and ships, points about a seller are not counted.',
-      `With fewer than ${facts} facts known and no warning: not enough to go on. A price that can be compared counts as two, unless all it can be compared with are offers of sellers hardly rated.`,
+      `With fewer than ${facts} facts known and no warning: not enough to go on. A price that can be compared counts as two, unless the only offers to compare with are from sellers with hardly any ratings.`,
     ],
     signalsTitle: 'Signals and points',
     signalsIntro:
@@ -180,9 +180,9 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
     reference: ({ gap, ratings, positive, few, list }) => [
       'Prices are compared with postage, by the piece. A pasted list of offers counts as the same item, in the pack you entered.',
       'Offers in the same condition are used alone; if there are none, the others are scaled by the table below.',
-      `Sorted by price, we look for a place where it rises ${gap} times or more. An offer can be vouched for if Amazon ships it, or if it has ${ratings} ratings or more. It cannot if less than ${positive} of them are known to be positive. If no offer below can, and above there is one that can or there are at least two, those below are left out. So many fakes never become the market price.`,
-      'Of what is left the median is taken: of the offers vouched for if there are two or more, else of all.',
-      `The usual price you entered is used if it is ${gap} times the median or more and no offer can be vouched for. So it is if every offer is known to have fewer than ${few} ratings.`,
+      `Sorted by price, we look for a place where it rises ${gap} times or more, with no trusted offer below it. If above it there is a trusted one, or at least two offers, those below are left out. An offer is trusted if Amazon ships it, or if it has ${ratings} ratings or more. It is not if less than ${positive} of them are known to be positive. That way a crowd of fakes never becomes the market price.`,
+      'Of what is left the median is taken: of the trusted offers if there are two or more, otherwise of all.',
+      `The usual price you entered is used if it is ${gap} times the median or more and no offer is trusted. The same goes if every offer is known to have fewer than ${few} ratings.`,
       `Without other offers the usual price is used, and without that ${list} of the list price.`,
     ],
     factorsTitle: 'Scaling by condition (new is 1)',

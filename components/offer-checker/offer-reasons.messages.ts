@@ -46,7 +46,7 @@ export const offerReasonsMessages: ByLocale<Record<SignalCode, { name: string; w
     },
     'non-delivery': {
       name: '「届かない」という評価が続いている',
-      why: 'ほかの購入者からの、いちばん直接の手がかりです。',
+      why: 'ほかの購入者から得られる、いちばん直接的な手がかりです。',
     },
     'unrelated-listings': {
       name: '関連のない商品を大量に出品',
@@ -82,7 +82,7 @@ export const offerReasonsMessages: ByLocale<Record<SignalCode, { name: string; w
     },
     'new-and-cheap': {
       name: '実績が少なく、半額以下',
-      why: '二つがそろうと、どちらか一つより注意が必要です。',
+      why: '二つが重なると、どちらか一つのときより注意が必要です。',
     },
     'counterfeit-risk': {
       name: 'ブランド品が極端に安い',
@@ -116,12 +116,12 @@ export const offerReasonsMessages: ByLocale<Record<SignalCode, { name: string; w
       why: 'It lies well outside the spread of the other offers.',
     },
     cluster: {
-      name: 'Several cheap offers nobody vouches for',
+      name: 'Several cheap offers with nothing to back them up',
       why: 'Lining up similar cheap offers can make them look like the market price.',
     },
     'new-seller': {
       name: 'No ratings yet',
-      why: 'Being new is nothing bad in itself. It matters when other points come with it.',
+      why: 'There is nothing wrong with being new. It matters when other points come with it.',
     },
     'few-ratings': { name: 'Few ratings', why: 'There is not much of a record to judge by yet.' },
     'track-record': {

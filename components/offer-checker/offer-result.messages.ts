@@ -56,7 +56,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       low: {
         word: '警告サインなし',
         sentence:
-          '入力された内容からは、警告サインは見つかりませんでした。確かな出品だという保証ではありません。',
+          '入力された内容からは、警告サインは見つかりませんでした。信頼できる出品だと保証するものではありません。',
       },
       check: {
         word: '買う前に確認',
@@ -95,7 +95,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       'same-model': '同じ型番・同じ年式・同じ個数どうしを比べているか、確かめてください。',
       counterfeit:
         '発送はAmazonなので、届かない心配は小さくなります。本物かどうかは別の問題なので、返品の条件を見てください。',
-      overpriced: 'ほかの出品よりかなり高めです。',
+      overpriced: 'ほかの出品より、かなり高い値段です。',
       'weak-reference': '定価をもとにした目安なので、差は控えめに数えています。',
       'scaled-reference':
         '同じ状態の出品がないため、違う状態の値段から換算しました。差は控えめに数えています。',
@@ -104,7 +104,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     },
     allTitle: (points) => `点数の内訳（合計${points}点）`,
     allIntro:
-      '自己発送は9点から「買う前に確認」、20点から「買わないでください」。FBAは8点から「買う前に確認」です。45%以上安い自己発送は、点数が低くても確認をお勧めします。点数は報告された事例から決めた目安で、確率ではありません。',
+      '自己発送は、9点以上で「買う前に確認」、20点以上で「買わないでください」になります。FBAは、8点以上で「買う前に確認」です。45%以上安い自己発送は、点数が低くても確認をお勧めします。点数は報告された事例から決めた目安で、確率ではありません。',
     sum: '合計',
     signal: '項目',
     pointsColumn: '点数',
@@ -132,7 +132,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     notSaid: (what) => `（記載なし：${what}）`,
     notSaidWords: {
       postage: '送料',
-      condition: '状態。新品として比べました',
+      condition: '状態（新品として比較）',
       fulfilment: '出荷元と販売元',
       ratings: '評価の数',
     },
@@ -173,7 +173,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       },
       check: {
         word: 'Check before you buy',
-        sentence: 'Some points deserve a question. Go through the reasons below before you decide.',
+        sentence: 'Some points need checking. Go through the reasons below before you decide.',
       },
       danger: {
         word: 'Do not buy',
@@ -196,14 +196,14 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     },
     setAside: (count) =>
       count === 1
-        ? 'One very cheap offer that nobody vouches for was left out.'
-        : `${count} very cheap offers that nobody vouches for were left out.`,
+        ? 'One very cheap offer with nothing to back it up was left out.'
+        : `${count} very cheap offers with nothing to back them up were left out.`,
     noReference: 'There is nothing to compare with, so the price itself was not judged.',
     cheaper: (percent) => `This offer is ${percent}% cheaper.`,
     dearer: (percent) => `This offer is ${percent}% dearer.`,
     level: 'This offer costs about the same.',
     reasonsTitle: 'Main reasons',
-    noReasons: 'No warning sign earned points.',
+    noReasons: 'No warning sign scored any points.',
     points: (points) => `${points} ${points === '1' ? 'point' : 'points'}`,
     notes: {
       'sold-by-amazon': 'Amazon itself sells this, so points about a seller were not counted.',
@@ -217,7 +217,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       'scaled-reference':
         'There is no offer in the same condition, so prices were scaled from another one. The difference counts for less.',
       'unproved-reference':
-        'None of the offers compared with has more than a few ratings. They may all be bait, so add what the item usually costs.',
+        'None of the offers compared with has more than a few ratings. They may all be bait, so enter what the item usually costs too.',
     },
     allTitle: (points) => `How the points add up (total: ${points})`,
     allIntro:

@@ -23,7 +23,7 @@ export const pricePictureMessages: ByLocale<PictureMessages> = {
     },
     ownKey: 'この出品',
     referenceKey: '比べた価格',
-    scale: '左へ行くほど安く、値段が半分になるごとに同じ幅だけ進みます。',
+    scale: '左ほど安い出品です。値段が半分になるごとに、同じ幅だけ左へ進みます。',
     label: (parts) => `価格の並び。${parts.join('。')}。`,
     part: (name, count, low, high) =>
       low === high ? `${name}は${count}件で${low}` : `${name}は${count}件で${low}から${high}`,
@@ -38,7 +38,7 @@ export const pricePictureMessages: ByLocale<PictureMessages> = {
     },
     ownKey: 'this offer',
     referenceKey: 'compared with',
-    scale: 'Cheaper is to the left; each halving of the price is the same way along.',
+    scale: 'Cheaper is to the left; each halving of the price is a step of the same width.',
     label: (parts) => `Prices side by side: ${parts.join('; ')}.`,
     part: (name, count, low, high) =>
       low === high ? `${name}: ${count} at ${low}` : `${name}: ${count} from ${low} to ${high}`,

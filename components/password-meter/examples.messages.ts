@@ -15,12 +15,12 @@ type ExamplesMessages = {
 
 export const examplesMessages = {
   ja: {
-    title: 'どのくらいもつか',
+    title: 'どのくらいの時間で破られるか',
     intro: '作り方の違う10個を、上と同じ計算で見積もりました。時間の数え方は、この下にあります。',
     publicNow: 'ここに載せたものは、もう誰でも知っています。使わないでください。',
     signInForm: 'サインイン画面',
-    fastHash: '漏えい後、弱い保管',
-    slowHash: '漏えい後、強い保管',
+    fastHash: '漏えい（弱い保管）',
+    slowHash: '漏えい（強い保管）',
     examples: [
       { text: 'Sakura2025!', note: '大文字・数字・記号がそろっていても、中身は言葉と年です。' },
       { text: 'S63.4.1', note: '元号で書いた誕生日です。' },
@@ -34,7 +34,7 @@ export const examplesMessages = {
       },
       {
         text: 'oozora-bento-kagi',
-        note: '3語です。語を自分で選ぶと、似た者どうしになりがちです。',
+        note: '3語です。自分で選ぶと、似た言葉が集まりがちです。',
       },
       { text: 'tanpin-yunyuu-konrei-sonaeru', note: 'くじで選んだ、つながりのない4語です。' },
       { text: '@w3?5u59?cQNemQg', note: '管理アプリが作るような、ランダムな16文字です。' },
@@ -43,8 +43,8 @@ export const examplesMessages = {
   en: {
     title: 'How long would these last?',
     intro:
-      'Ten ways of making one, estimated by the same calculation as above. How the times are worked out stands below.',
-    publicNow: 'Everybody can read these by now. Do not use them.',
+      'Ten ways of making one, estimated by the same calculation as above. How the times are worked out is explained below.',
+    publicNow: 'Everybody can read these now. Do not use them.',
     signInForm: 'At a sign-in form',
     fastHash: 'Leak, weak storage',
     slowHash: 'Leak, strong storage',
@@ -60,11 +60,11 @@ export const examplesMessages = {
       { text: 'thankyouverymuch', note: 'Sixteen letters, but a phrase everybody knows.' },
       {
         text: 'Amazon_Seller_2024',
-        note: 'Eighteen characters of four kinds. Still it is a site, a role and a year.',
+        note: 'Eighteen characters of four kinds. It is still a site, a role and a year.',
       },
       {
         text: 'cloud-lunch-key',
-        note: 'Three words. Chosen by head, words tend to belong together.',
+        note: 'Three words. Words you pick yourself tend to belong together.',
       },
       { text: 'case-reprise-hexagon-amino', note: 'Four unrelated words, drawn by lot.' },
       {

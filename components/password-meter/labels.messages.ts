@@ -14,7 +14,7 @@ export const labelMessages = {
       empty: '入力すると、ここに見積もりが出ます。',
       loading: '言葉の一覧を読み込んでいます。',
     },
-    failed: '一覧を読み込めませんでした。もう一度入力すると、読み込み直します。',
+    failed: '言葉の一覧を読み込めませんでした。もう一度入力してみてください。',
     band: {
       'very-weak': 'とても弱い',
       weak: '弱い',
@@ -64,7 +64,7 @@ export const labelMessages = {
       'number-shape': '電話番号、郵便番号、番地などの数字の形です。',
       leaked: '過去に流出したパスワードの一覧にあると思われます。',
       'user-input': '名前や店名など、ご自身の情報が入っています。',
-      short: '12文字より短いです。',
+      short: '12文字に足りません。',
     },
     position: { one: '{from}文字目', many: '{from}〜{to}文字目' },
     nextTitle: '次にすること',
@@ -85,7 +85,7 @@ export const labelMessages = {
     },
     ownWords: {
       title: '店名や名前を含めて調べる（任意）',
-      hint: 'あなたを知る人がまず試しそうな言葉です。入れておくと、強さを調べるときに手がかりとして扱います。送信も保存もしません。',
+      hint: 'あなたを知る人がまず試しそうな言葉です。入力すると、推測の手がかりになる言葉として見積もりに入れます。送信も保存もしません。',
       field: {
         shop: '店の名前',
         mail: 'メールアドレス',
@@ -127,7 +127,8 @@ export const labelMessages = {
       none: '「作る」を押すと、ここに出ます。',
       copy: 'コピー',
       copied: 'コピーしました。貼り付けたあとは、別の文字をコピーして上書きしてください。',
-      selected: 'コピーできなかったので、選択しました。コピーの操作をしてください。',
+      selected:
+        '自動ではコピーできませんでした。選択してあるので、端末の操作でコピーしてください。',
       check: '強さを調べる',
       failed: '言葉の一覧を読み込めませんでした。もう一度「作る」を押してください。',
       drawnWords: '{size}語の一覧から、くじで{count}語を引きました。',
@@ -205,7 +206,7 @@ export const labelMessages = {
       'trade-word': 'A word of the trade: a shop, a site, a seller’s term.',
       phrase: 'A well-known phrase or first line.',
       'usual-ending': 'Digits or signs people often put at the end.',
-      'number-shape': 'Shaped like a phone number, postcode or address number.',
+      'number-shape': 'Shaped like a phone number, postcode or house number.',
       leaked: 'Very likely on a list of leaked passwords.',
       'user-input': 'Holds your own details, such as your name or shop.',
       short: 'Shorter than 12 characters.',
@@ -235,7 +236,7 @@ export const labelMessages = {
       hint: 'What somebody who knows you would try first. Fill any of these in and the check treats them as clues. They are not sent or stored.',
       field: {
         shop: 'Shop name',
-        mail: 'Email address',
+        mail: 'E-mail address',
         name: 'Name',
         birthday: 'Date of birth',
       },
@@ -274,7 +275,8 @@ export const labelMessages = {
       none: 'Press “Make one” and it appears here.',
       copy: 'Copy',
       copied: 'Copied. Once it is pasted, copy something else over it.',
-      selected: 'It could not be copied, so it is selected: copy it from there.',
+      selected:
+        'It could not be copied for you. It is selected now: copy it the usual way on your device.',
       check: 'Check its strength',
       failed: 'The word list could not be loaded. Press “Make one” again.',
       drawnWords: '{count} words drawn from a list of {size}.',

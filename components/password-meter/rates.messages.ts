@@ -12,11 +12,12 @@ type RatesMessages = {
 export const ratesMessages = {
   ja: {
     title: '時間の見積もり方',
-    intro: '推測の回数を、相手が試せる速さで割っています。速さは三つに分けています。',
+    intro:
+      '当てるのに必要な回数を、相手が試せる速さで割っています。速さは、三つの場合に分けました。',
     rates: [
       {
         rate: 'サインイン画面：1時間に100回',
-        why: 'NISTは2025年の基準で、失敗が続いたときの上限を100回までと定めています。ここでは1時間ごとにまた100回試せると、相手に有利に仮定しました。',
+        why: 'NISTは2025年の基準で、失敗が続いたときの上限を100回までと定めています。ここでは相手に有利に考えて、1時間ごとにまた100回試せると仮定しました。',
       },
       {
         rate: '盗まれたデータ（強い保管方法）：毎秒10万回',
@@ -50,6 +51,6 @@ export const ratesMessages = {
     ],
     nist: 'NIST SP 800-63B-4',
     unknown:
-      'Nobody outside can tell how a service stores its passwords. Take the truth after a leak to lie between the two.',
+      'Nobody outside can tell how a service stores its passwords. Expect the real time after a leak to lie between the two.',
   },
 } satisfies ByLocale<RatesMessages>;

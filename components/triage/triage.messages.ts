@@ -31,14 +31,14 @@ export const triageMessages: ByLocale<TriageMessages> = {
       none: '急ぎません',
     },
     signs: {
-      strong: '誰かが入ろうとしている、強い合図',
+      strong: '誰かが入ろうとしている可能性が高い',
       possible: '誰かが入ろうとしている可能性もある',
-      none: '入られた合図ではない',
+      none: '誰かに入られた様子はない',
     },
     steps: 'すること',
     doNot: 'しないこと',
     doneWhen: '終わりの目安',
-    ifItGoesOn: '続くとき',
+    ifItGoesOn: 'それでも続くとき',
     sure: 'どこまで確かか',
     more: '詳しい説明',
   },
@@ -49,7 +49,7 @@ export const triageMessages: ByLocale<TriageMessages> = {
         ? 'At most one more question after this.'
         : `At most ${count} more questions after this.`;
     },
-    back: 'Your browser’s Back leads to the question before.',
+    back: 'Use your browser’s Back button to return to the previous question.',
     noDigits:
       'Your answers are not stored: each one just opens the next page. We never ask for the digits.',
     startAgain: 'Start again',

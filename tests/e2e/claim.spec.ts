@@ -83,7 +83,7 @@ test('in Japanese: the order of steps, and an end that may have passed @no-js', 
 }) => {
   await page.goto(address('ja', { promised: dayFromNow(-5) }));
   await expect(result(page)).toContainText('キャンセルのメールが来ても、期限は止まりません');
-  await expect(result(page)).toContainText('公式の現在の画面で期限を確かめてください。');
+  await expect(result(page)).toContainText('今の正しい期限は、公式の画面で確かめてください。');
   await page.goto(address('ja', { promised: '2020-01-31' }));
   await expect(result(page)).toHaveAttribute('data-claim', 'over');
   await expect(page.locator('a[href*="reminder.ics"]')).toHaveCount(0);

@@ -79,7 +79,7 @@ test('an outcome says how urgent it is, what to do, and when it is done @no-js',
   const outcome = page.locator('[data-node="o_password"]');
   await expect(outcome).toHaveAttribute('data-urgency', 'today');
   await expect(outcome).toContainText('今日のうちに');
-  await expect(outcome).toContainText('誰かが入ろうとしている、強い合図');
+  await expect(outcome).toContainText('誰かが入ろうとしている可能性が高い');
   const steps = page.locator('section[aria-labelledby="steps"] ol > li');
   await expect(steps).toHaveCount(7);
   await expect(steps.first()).toContainText('コードは使わず、誰にも伝えないでください。');
