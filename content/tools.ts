@@ -51,7 +51,7 @@ export const tools: Record<
   },
   claim: {
     ja: {
-      title: '保証申請の期限時計',
+      title: '保証申請の期限計算',
       summary:
         '届かない注文について、マーケットプレイス保証を申請できる最初の日と最後の日を数え、カレンダーに入れられます。',
       action: '期限を調べる',
