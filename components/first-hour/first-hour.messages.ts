@@ -69,7 +69,7 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     },
     whatTitle: 'この手順について',
     what: [
-      '0〜5分、5〜15分、15〜60分、今日、今週に分けています。時間は目安です。',
+      '「0〜5分」「5〜15分」「15〜60分」「今日」「今週」に分けています。時間は目安です。',
       'サポートや銀行に送る文面と、手書きの記録表がついています。',
       '手順は、A4の紙2枚に印刷できます。スマホが使えないときに備えて、手元に置いておけます。',
       'Amazonの公式の手順ではありません。出典をもとに、私たちが順番を考えました。',
@@ -80,7 +80,7 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     otherAccess: { in: 'サインインできるとき', out: 'サインインできないとき' },
     otherRole: '立場を選び直す',
     howToUse:
-      '上から順に進めます。「〜とき」と書かれた手順は、当てはまるときだけ行います。うまくいかない手順は、飛ばして次へ進んで構いません。',
+      '上から順に進めます。「〜とき」と書かれた手順は、当てはまるときだけ行ってください。うまくいかない手順は、飛ばして次へ進んで構いません。',
     bands: {
       '0-5': '0〜5分',
       '5-15': '5〜15分',
@@ -111,11 +111,11 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     keep: '記録',
     guide: (title) => `詳しく：${title}`,
     done: (title) => `済み：${title}`,
-    doneNote: '四角に印をつけられます。印は、ページを閉じると消えます。',
+    doneNote: '済んだ手順の四角に、印をつけられます。印は、ページを閉じると消えます。',
     screenNames: (date) =>
       `画面の名前は、${date}に確認した時点のものです。違うときは、実際の画面に従ってください。`,
     logTitle: '記録表',
-    logHint: '印刷して、手で書き込めます。パスワードとコードは書きません。',
+    logHint: '印刷して、手で書き込めます。パスワードとコードは書かないでください。',
     logColumns: ['時刻', '見たもの', 'したこと'],
     logExample: ['9:12', '知らない電話番号が登録されていた', '画面を撮った'],
     textsTitle: 'そのまま使える文面',
@@ -123,7 +123,7 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
       '［　　］を埋めて使います。パスワードやコードは書かないでください。文面を押すと、全体が選択されます。選択されないときは、長押ししてください。',
     desksTitle: '相談先',
     desksHint: 'Amazonへは、自分で開いた画面から連絡します。',
-    desksOfOwner: 'サポート、銀行、警察への連絡は、オーナーに任せます。',
+    desksOfOwner: 'サポート、銀行、警察への連絡は、オーナーに任せてください。',
     checked: (date) => `${date}に確認`,
     sourcesTitle: (count) => `出典（${count}件）`,
   },
@@ -149,10 +149,10 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     },
     whatTitle: 'About these steps',
     what: [
-      'They go by time: 0–5 minutes, 5–15, 15–60, today, this week. Times are a guide.',
+      'They are in order of time: 0–5 minutes, 5–15, 15–60, today, this week. The times are a guide.',
       'They come with texts to send to support and your bank, and a log to fill in by hand.',
-      'The steps print on two sheets of A4, for when your phone is no help.',
-      'They are not Amazon’s own procedure. They rest on sources; their order is our judgement.',
+      'The steps print on two sheets of A4, for a day when you cannot use your phone.',
+      'They are not Amazon’s own procedure. They are based on our sources; the order is our own judgement.',
     ],
     runbookTitle: (role, access) => `The first hour: ${role}, ${access}`,
     runbookSummary: (role, access) =>
@@ -195,7 +195,7 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     screenNames: (date) =>
       `Names of screens are as we read them on ${date}. Where yours differ, follow your own screen.`,
     logTitle: 'Log',
-    logHint: 'Print it and write by hand. No passwords, no codes.',
+    logHint: 'Print it and fill it in by hand. Do not write passwords or codes.',
     logColumns: ['Time', 'What I saw', 'What I did'],
     logExample: ['9:12', 'A phone number I do not know was registered', 'Photographed the screen'],
     textsTitle: 'Texts ready to use',

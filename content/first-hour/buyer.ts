@@ -5,16 +5,16 @@ export const buyerSteps = {
   'look-account': {
     ja: {
       title: '登録内容と注文を見る',
-      how: 'メールアドレス、電話番号、住所、支払い方法、注文、ギフト券の残高を見ます。違う所は、撮ってから直します。',
-      why: 'どこが変わったかで、相手が何をしたかが分かります。',
-      avoid: '撮る前に直しません。',
-      keep: '変わっていた所の画面と、覚えのない注文番号。',
+      how: 'メールアドレス、電話番号、住所、支払い方法、注文、ギフト券の残高を見ます。変わっている所は、画面を撮ってから直します。',
+      why: '何が変わったかを見ると、相手が何をしたかが分かります。',
+      avoid: '画面を撮る前に、直さないでください。',
+      keep: '変わっていた所の画面と、覚えのない注文の番号。',
     },
     en: {
       title: 'Look at your details and orders',
-      how: 'E-mail address, phone number, addresses, ways to pay, orders, gift-card balance. Photograph what is different, then put it right.',
-      why: 'What was changed shows what somebody did.',
-      avoid: 'Put nothing right before it is photographed.',
+      how: 'Look at e-mail address, phone number, addresses, ways to pay, orders and gift-card balance. Photograph what is different, then put it right.',
+      why: 'What has changed shows you what the intruder did.',
+      avoid: 'Do not put anything right before you have photographed it.',
       keep: 'Screens that changed, and numbers of unknown orders.',
     },
     sources: ['crow-compromised-account'],
@@ -22,9 +22,9 @@ export const buyerSteps = {
   'tell-service': {
     ja: {
       title: 'Amazonに「乗っ取られた」と伝える',
-      how: '自分で開いた画面から問い合わせ、変わったことを時刻順に書きます。覚えのない注文は、番号を伝えて、止められるか聞きます。',
-      why: '早いほど、発送の前に止められるかもしれません。',
-      avoid: 'パスワードやコードは書きません。聞かれても伝えません。',
+      how: '自分で開いた画面から問い合わせ、変わったことを時刻の順に書きます。覚えのない注文は、番号を伝えて、止められるかどうかを聞きます。',
+      why: '早く伝えれば、発送の前に止められるかもしれません。',
+      avoid: 'パスワードやコードは書かないでください。聞かれても教えないでください。',
       keep: '受付番号と、送った文面。',
     },
     en: {
@@ -39,9 +39,9 @@ export const buyerSteps = {
   'tell-service-out': {
     ja: {
       title: '入れないまま、Amazonに知らせる',
-      how: 'サインインのヘルプから連絡します。変わったことと時刻を伝えます。下の文面を使えます。',
-      why: '回復を待つ間も、知らせた時刻が残ります。',
-      avoid: '「代わりに取り戻す」という人に、コードやお金を渡しません。',
+      how: 'サインイン画面のヘルプから連絡し、変わったことと時刻を伝えます。下の文面が使えます。',
+      why: 'アカウントの回復を待つ間も、いつ知らせたかが記録に残ります。',
+      avoid: '「代わりに取り戻す」と言ってくる人に、コードやお金を渡さないでください。',
       keep: '連絡した時刻と、受付番号。',
     },
     en: {
@@ -56,9 +56,9 @@ export const buyerSteps = {
   'call-card': {
     ja: {
       title: 'カード会社と銀行に知らせる',
-      how: '明細を見ます。覚えのない支払いがあれば、カードや通帳に載った番号にかけ、止められるか聞きます。',
-      why: '登録してあるカードで、買い物をされているかもしれません。',
-      avoid: 'メールやSMSにあった番号にはかけません。',
+      how: '明細を見ます。覚えのない支払いがあれば、カードや通帳に載っている番号に電話し、止められるかどうかを聞きます。',
+      why: '登録したカードで、買い物をされているかもしれません。',
+      avoid: 'メールやSMSに書かれた番号には、電話しないでください。',
       keep: '覚えのない支払いの日時と金額、受付番号。',
     },
     en: {
@@ -73,9 +73,9 @@ export const buyerSteps = {
   'look-shop': {
     ja: {
       title: '出品用のアカウントも見る',
-      how: '同じメールアドレスで出品したことがあれば、出品と入金口座を見ます。見るだけにします。',
-      why: 'サインインは店と共通です。6〜7年使っていない店に、大量に出品された例もあります。',
-      avoid: '入金口座は変えません。知らない出品があれば、売る人向けの手順へ移ります。',
+      how: '同じメールアドレスで出品したことがあれば、出品と入金口座を見ます。見るだけで、変更はしません。',
+      why: '買い物用も出品用も、サインインは共通です。6〜7年使っていない店に、大量に出品された例もあります。',
+      avoid: '入金口座は変えないでください。知らない出品があれば、売る人向けの手順へ移ります。',
       keep: '知らない出品の画面。',
     },
     en: {
@@ -92,14 +92,14 @@ export const buyerSteps = {
   'consumer-desk': {
     ja: {
       title: '消費生活の窓口に相談する',
-      how: '日本では、消費者ホットライン188にかけます。下のメモを見ながら話せます。',
-      why: '覚えのない請求や出品者とのやり取りを、一人で抱えずに済みます。',
-      keep: '相談した日時と、言われたこと。',
+      how: '日本では、消費者ホットラインの188に電話します。下のメモを見ながら話せます。',
+      why: '覚えのない請求や出品者とのやり取りを、一人で抱え込まずに済みます。',
+      keep: '相談した日時と、言われた内容。',
     },
     en: {
       title: 'Ask a consumer advice desk',
       how: 'In Japan call the consumer hotline, 188. The notes below help you speak.',
-      why: 'You need not face unknown charges and sellers alone.',
+      why: 'You need not deal with unknown charges and sellers alone.',
       keep: 'When you called, and what they said.',
     },
     sources: ['caa-platform-report', 'money-post-fake-shops'],
@@ -108,12 +108,12 @@ export const buyerSteps = {
     ja: {
       title: 'もう一度、登録内容と明細を見る',
       how: 'メールアドレス、電話番号、住所、支払い方法、注文と、カードの明細を見直します。',
-      why: '一度目に見落とした変更や、あとから来る請求があります。',
+      why: '一度目に見落とした変更や、あとから届く請求があるかもしれません。',
       keep: '見た日と、違っていた所。',
     },
     en: {
       title: 'Look at your details and statements once more',
-      how: 'E-mail address, phone number, addresses, ways to pay, orders, and your card statement.',
+      how: 'Look again at e-mail address, phone number, addresses, ways to pay, orders, and your card statement.',
       why: 'Some changes are missed the first time, and some charges come late.',
       keep: 'The day you looked, and what was different.',
     },

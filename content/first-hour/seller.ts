@@ -4,16 +4,16 @@ import type { RunbookStep } from '../first-hour';
 export const sellerSteps = {
   'look-payout': {
     ja: {
-      title: '入金口座を見る。見るだけで、変えない',
-      how: '「入金方法」で、すべてのストアの口座を見ます。使っていない口座も数えます。通知メールの宛先も見ます。',
-      why: '米国の案内では、登録済みの口座への切り替えに、待ち時間がありません。足された口座は、あとで使われるおそれがあります。',
-      avoid: '口座の追加や変更はしません。3日間、入金が止まります。',
+      title: '入金口座を見る（見るだけで、変えない）',
+      how: '「入金方法」で、すべてのストアの口座を見ます。使っていない口座も見落とさないようにします。通知メールの宛先も見ます。',
+      why: '米国の案内によると、登録済みの口座には、待ち時間なしで切り替えられます。知らない口座を足されていると、あとで使われるおそれがあります。',
+      avoid: '口座の追加や変更をしないでください。入金が3日間止まります。',
       keep: '知らない口座の末尾の数字と、通知の宛先。',
     },
     en: {
       title: 'Look at the pay-out account. Look only; change nothing',
       how: 'Under “Deposit Methods”, look at the accounts of every store, unused ones too. Look at where notifications are sent as well.',
-      why: 'Amazon’s US help lets you switch between stored accounts without a hold, so one that was added can be used later.',
+      why: 'According to Amazon’s US help, switching between stored accounts starts no hold, so an account somebody added can be used later.',
       avoid: 'Do not add or change an account: pay-outs stop for three days.',
       keep: 'Last digits of unknown accounts, and the notification address.',
     },
@@ -28,15 +28,15 @@ export const sellerSteps = {
   'tell-support': {
     ja: {
       title: 'サポートに「乗っ取られた」と伝える',
-      how: '自分で開いた画面から問い合わせ、変わったことを時刻順に書きます。自分の変更ではないこと、入金を止めてほしいことも書きます。',
-      why: '入金口座を直すのは、この知らせのあとです。知らせた時刻は、あとの話し合いにも使います。',
-      avoid: 'パスワードやコードは書きません。聞かれても伝えません。',
+      how: '自分で開いた画面から問い合わせ、変わったことを時刻の順に書きます。自分が変更したのではないこと、入金を止めてほしいことも書きます。',
+      why: '入金口座を直すのは、サポートに知らせたあとです。いつ知らせたかは、あとの話し合いでも大切になります。',
+      avoid: 'パスワードやコードは書かないでください。聞かれても教えないでください。',
       keep: '受付番号と、送った文面。',
     },
     en: {
       title: 'Tell support that the account was taken over',
       how: 'Contact them from a page you opened yourself and list what changed, with times. Say that the changes are not yours and ask them to hold pay-outs.',
-      why: 'The pay-out account is put right only after this. When you told them matters later, too.',
+      why: 'Put the pay-out account right only after you have told them. The time you told them will matter later too.',
       avoid: 'Do not give passwords or codes, even when asked.',
       keep: 'The case number and what you sent.',
     },
@@ -45,9 +45,9 @@ export const sellerSteps = {
   'tell-support-out': {
     ja: {
       title: '入れないまま、Amazonに知らせる',
-      how: 'サインインのヘルプから連絡します。自分のIDで入れるスタッフがいれば、その人からもサポートに知らせてもらいます。',
-      why: 'Amazonが先にアカウントを制限し、出品を止めることもあります。',
-      avoid: '「代わりに取り戻す」という人に、コードやお金を渡しません。',
+      how: 'サインイン画面のヘルプから連絡します。自分のIDで入れるスタッフがいれば、その人からもサポートに知らせてもらいます。',
+      why: '知らせを受けたAmazonが、アカウントを制限したり出品を止めたりすることもあります。',
+      avoid: '「代わりに取り戻す」と言ってくる人に、コードやお金を渡さないでください。',
       keep: '連絡した時刻と、受付番号。',
     },
     en: {
@@ -64,7 +64,7 @@ export const sellerSteps = {
       title: '店を休止にする',
       how: '休暇設定を使うか、出品を停止にします。',
       why: '知らない出品に、新しい注文が入らないようにします。',
-      avoid: '出品をまとめて削除しません。記録も消えてしまいます。',
+      avoid: '出品をまとめて削除しないでください。記録も消えてしまいます。',
       keep: '休止にした時刻。',
     },
     en: {
@@ -79,9 +79,9 @@ export const sellerSteps = {
   'users-and-apps': {
     ja: {
       title: '知らないユーザーとアプリを外す',
-      how: '「ユーザー権限」の知らない人を、撮ってから外します。アプリの一覧（英語で「Manage Your Apps」と呼ばれる画面）で、知らないアプリの許可も取り消します。',
-      why: '足されたユーザーやアプリは、別の入口になります。',
-      avoid: '価格改定など、自分で使うツールまで止めません。',
+      how: '「ユーザー権限」に知らない人がいれば、画面を撮ってから外します。アプリの一覧（英語で「Manage Your Apps」と呼ばれる画面）で、知らないアプリの許可も取り消します。',
+      why: '足されたユーザーやアプリは、また入ってくるための入口になります。',
+      avoid: '価格改定など、自分で使っているツールまで止めないでください。',
       keep: '外した人とアプリの名前、日時。',
     },
     en: {
@@ -102,9 +102,9 @@ export const sellerSteps = {
   'hold-orders': {
     ja: {
       title: '覚えのない注文は、発送しない',
-      how: '注文の一覧を残します。発送せずに、サポートの返事を待ちます。',
-      why: '出していない商品の注文かもしれません。扱いは、サポートと決めます。',
-      avoid: '返事の前に、まとめてキャンセルしません。',
+      how: '覚えのない注文の一覧を残します。発送せずに、サポートの返事を待ちます。',
+      why: '自分が出品していない商品の注文かもしれません。どう扱うかは、サポートと相談して決めます。',
+      avoid: '返事が来る前に、まとめてキャンセルしないでください。',
       keep: '注文番号、商品名、日時。',
     },
     en: {
@@ -118,15 +118,15 @@ export const sellerSteps = {
   },
   'look-money': {
     ja: {
-      title: '請求と融資も見る。見るだけ',
+      title: '請求と融資も見る（見るだけ）',
       how: '支払い方法、ギフト券の残高、融資の申し込みに、覚えのないものがないか見ます。',
-      why: '2018年の事件では、売上のほかに融資のお金も、よそへ回されました。',
+      why: '2018年の事件では、売上だけでなく、融資のお金もよその口座へ送られました。',
       keep: '覚えのない金額と日時。',
     },
     en: {
       title: 'Look at charges and loans. Look only',
       how: 'See whether the charge method, gift-card balance or loan offers show anything you do not know.',
-      why: 'In a 2018 case loan money was sent elsewhere, besides sales.',
+      why: 'In a 2018 case loan money was diverted as well as sales.',
       keep: 'Amounts and times you do not recognise.',
     },
     sources: ['crow-compromised-account', 'bloomberg-seller-accounts'],
@@ -134,9 +134,9 @@ export const sellerSteps = {
   'call-bank': {
     ja: {
       title: '自分の銀行に知らせる',
-      how: '通帳やカードに載った番号にかけます。入金が別の口座へ回されたおそれを伝えます。分かっていれば、知らない口座の末尾の数字も伝えます。',
-      why: '銀行が調べるには、日時と口座の手がかりが要ります。',
-      avoid: 'メールやSMSにあった番号にはかけません。',
+      how: '通帳やカードに載っている番号に電話します。入金が別の口座に送られたかもしれないと伝えます。分かっていれば、その口座の末尾の数字も伝えます。',
+      why: '銀行が調べるには、日時や口座の手がかりが必要です。',
+      avoid: 'メールやSMSに書かれた番号には、電話しないでください。',
       keep: '話した相手、時刻、受付番号。',
     },
     en: {
@@ -151,9 +151,9 @@ export const sellerSteps = {
   'tell-staff': {
     ja: {
       title: 'スタッフに知らせる',
-      how: '電話か、会って伝えます。発送、購入者への返信、設定の変更を止めてもらいます。',
-      why: '別々に変えると、相手の変更と見分けにくくなります。',
-      avoid: 'コードやパスワードを、チャットで送り合いません。',
+      how: '電話か、直接会って伝えます。発送、購入者への返信、設定の変更を止めてもらいます。',
+      why: '何人もが別々に設定を変えると、侵入者の変更と見分けにくくなります。',
+      avoid: 'コードやパスワードを、チャットで送り合わないでください。',
       keep: '誰に、いつ伝えたか。',
     },
     en: {
@@ -167,45 +167,45 @@ export const sellerSteps = {
   },
   'remove-listings': {
     ja: {
-      title: '知らない出品とプロモーションを消す',
-      how: '一覧を残してから、知らない出品とプロモーションコードを消します。',
-      why: '残っていると、また注文が入ります。',
-      avoid: '自分の出品まで、まとめて消しません。',
+      title: '知らない出品とプロモーションを削除する',
+      how: '一覧を残してから、知らない出品とプロモーションコードを削除します。',
+      why: '残っていると、また注文が入ってしまいます。',
+      avoid: '自分の出品まで、まとめて削除しないでください。',
       keep: '商品名、価格、出品された日時。',
     },
     en: {
       title: 'Delete listings and promotions you do not know',
       how: 'Keep a list of them, then delete unknown listings and promotion codes.',
-      why: 'While they stand, orders come in.',
-      avoid: 'Do not sweep away your own with them.',
+      why: 'While they are there, orders keep coming in.',
+      avoid: 'Do not delete your own along with them.',
       keep: 'Products, prices, when they were listed.',
     },
     sources: ['shippingeasy-secure-account', 'crow-compromised-account'],
   },
   'answer-customers': {
     ja: {
-      title: '購入者に短く答える',
-      how: '確認中であることと、次に知らせる日を伝えます。下の文面を使えます。',
+      title: '購入者に短く返事をする',
+      how: '確認中であることと、次にいつ知らせるかを伝えます。下の文面が使えます。',
       why: '保証の手続きでは、出品者は48時間以内に答えることになっています。',
-      avoid: '分からないうちに、原因や返金を約束しません。',
+      avoid: 'はっきりしないうちに、原因を説明したり返金を約束したりしないでください。',
       keep: '届いた問い合わせと、送った返事。',
     },
     en: {
       title: 'Give buyers a short answer',
       how: 'Say that you are looking into it and when they will hear more. There is a text below.',
       why: 'Under Japan’s marketplace guarantee a seller should answer within 48 hours.',
-      avoid: 'Promise neither causes nor refunds before you know.',
+      avoid: 'Do not name a cause or promise a refund before you know.',
       keep: 'What they wrote and what you answered.',
     },
     sources: ['amazon-sc-marketplace-guarantee'],
   },
   'correct-payout': {
     ja: {
-      title: 'サポートの返事のあと、入金口座を直す',
-      how: 'サポートに言われた手順で直します。次の入金日が近ければ、いつ直すかも聞きます。',
-      why: '変更すると3日間、入金が止まります。次の入金まで3日を切ったら変えないよう、Amazonはカナダと欧州の出品者に勧めています。',
-      avoid: '返事の前に、知らない口座を消しません。',
-      keep: '直した日時と、変更の知らせのメール。',
+      title: 'サポートの返事を待って、入金口座を直す',
+      how: 'サポートの案内に沿って直します。次の入金日が近ければ、いつ直せばよいかも聞きます。',
+      why: '変更すると、入金が3日間止まります。Amazonはカナダと欧州の出品者に、次の入金まで3日を切ったら変えないよう勧めています。',
+      avoid: '返事が来る前に、知らない口座を消さないでください。',
+      keep: '直した日時と、変更を知らせるメール。',
     },
     en: {
       title: 'After support has answered, put the pay-out account right',
@@ -225,13 +225,13 @@ export const sellerSteps = {
   'settle-orders': {
     ja: {
       title: '覚えのない注文を片付ける',
-      how: 'サポートの返事に沿って、出していない商品の注文をキャンセルするか、返金します。',
+      how: 'サポートの返事に沿って、自分が出品していない商品の注文を、キャンセルするか返金します。',
       why: '保証の申請が通ると、その金額は出品者から引かれます。',
       keep: '注文番号ごとの結果。',
     },
     en: {
       title: 'Settle the orders you did not recognise',
-      how: 'As support answered, cancel or refund orders for things you never offered.',
+      how: 'Cancel or refund orders for things you never offered, the way support tells you.',
       why: 'When a guarantee claim is granted, the seller is debited.',
       keep: 'What became of each order.',
     },
@@ -239,14 +239,14 @@ export const sellerSteps = {
   },
   recheck: {
     ja: {
-      title: 'もう一度、全部を見る',
-      how: '通知の宛先、支払い情報、ユーザー権限、事業者と税の情報、プロモーション、注文を見直します。',
-      why: '一度目に見落とした変更が、残っていることがあります。',
+      title: 'もう一度、全体を見直す',
+      how: '通知の宛先、支払い情報、ユーザー権限、事業者と税の情報、プロモーション、注文を確かめます。',
+      why: '一度目に見落とした変更が、残っているかもしれません。',
       keep: '見た日と、違っていた所。',
     },
     en: {
       title: 'Look through everything once more',
-      how: 'Notification addresses, payment information, user permissions, business and tax data, promotions, orders.',
+      how: 'Check notification addresses, payment information, user permissions, business and tax data, promotions and orders.',
       why: 'A change missed the first time may still be there.',
       keep: 'The day you looked, and what was different.',
     },
@@ -254,10 +254,10 @@ export const sellerSteps = {
   },
   insist: {
     ja: {
-      title: '身に覚えのない請求は、文章で確認を求める',
+      title: '身に覚えのない請求には、文章で確認を求める',
       how: '証拠と受付番号をそろえ、自分の取引ではないことを文章で伝えます。',
-      why: '誰が負担するか、約束はありません。2017年には、あとで一部が戻った例も、約250万円を請求された例もありました。',
-      avoid: '電話だけで終わらせません。',
+      why: '誰が負担するかについて、決まった約束はありません。2017年には、あとで一部が戻った例も、約250万円を請求された例もありました。',
+      avoid: '電話だけで終わらせないでください。',
       keep: '送った文章と、返事。',
     },
     en: {

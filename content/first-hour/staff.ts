@@ -4,10 +4,10 @@ import type { RunbookStep } from '../first-hour';
 export const staffSteps = {
   'tell-owner': {
     ja: {
-      title: 'オーナーに、電話で知らせる',
-      how: '前から知っている番号にかけます。見たことと時刻だけを伝えます。出ないときは、次に決めてある人にかけます。',
-      why: '支払いの情報を変えられるのは、主になるオーナーだけです。決めるのもオーナーです。',
-      avoid: 'チャットやメールだけで済ませません。相手に読まれているかもしれません。',
+      title: 'オーナーに電話で知らせる',
+      how: '前から知っている番号にかけます。伝えるのは、見たことと時刻だけです。出ないときは、次に連絡すると決めてある人にかけます。',
+      why: '支払いの情報を変えられるのは、主たるオーナーだけです。どうするかを決めるのもオーナーです。',
+      avoid: 'チャットやメールだけで済ませないでください。侵入者に読まれているかもしれません。',
       keep: '誰に、いつ伝えたか。',
     },
     en: {
@@ -21,10 +21,10 @@ export const staffSteps = {
   },
   'keep-codes': {
     ja: {
-      title: 'コードは、オーナーにも送らない',
-      how: '届いたコードは、自分で開いたサインイン画面にだけ入れます。誰かに求められたら、知っている番号に電話して、本人か確かめます。',
-      why: '担当者や同僚を名乗って、コードや承認を求める手口があります。',
-      avoid: 'コードを、SMSやチャットで転送しません。',
+      title: 'コードはオーナーにも送らない',
+      how: '届いたコードは、自分で開いたサインイン画面にだけ入力します。誰かに求められたら、知っている番号に電話して、本人かどうかを確かめます。',
+      why: 'サポートの担当者や同僚を名乗って、コードや承認を求める手口があります。',
+      avoid: 'コードを、SMSやチャットで転送しないでください。',
       keep: '求めてきた相手と、時刻。',
     },
     en: {
@@ -39,9 +39,9 @@ export const staffSteps = {
   'own-password': {
     ja: {
       title: '自分のIDのパスワードを変える',
-      how: '自分専用のIDなら、ほかで使っていない15文字以上のものに変えます。オーナーと共用なら、変えずに任せます。',
+      how: '自分専用のIDなら、ほかで使っていない15文字以上のものに変えます。オーナーと共用のIDなら、変えずにオーナーに任せます。',
       why: '自分のIDが入口になったのかもしれません。',
-      avoid: 'オーナーのパスワードや電話番号は変えません。',
+      avoid: 'オーナーのパスワードや電話番号は、変えないでください。',
       keep: '変えた時刻。',
     },
     en: {
@@ -56,10 +56,10 @@ export const staffSteps = {
   },
   'own-sign-out': {
     ja: {
-      title: '自分のIDを、すべての端末から切る',
-      how: '仕事で使ったパソコンやスマホから、サインアウトします。使っていない古い端末も忘れずに。',
-      why: 'サインインしたままの相手には、コードが求められないことがあります。',
-      avoid: 'オーナーの端末は、オーナーに任せます。',
+      title: '自分のIDを、すべての端末からサインアウトする',
+      how: '仕事で使ったパソコンやスマホから、サインアウトします。使わなくなった古い端末も忘れないでください。',
+      why: '相手がサインインしたままだと、コードを求められないことがあります。',
+      avoid: 'オーナーの端末は、オーナーに任せてください。',
       keep: '知らない端末の名前。',
     },
     en: {
@@ -74,9 +74,9 @@ export const staffSteps = {
   'own-two-step': {
     ja: {
       title: '自分の二段階認証を見直す',
-      how: '自分のIDに、知らない電話番号やアプリがないか見ます。あれば撮ってから消し、自分のものを登録し直します。',
-      why: '二段階認証は、人ごとに設定するものです。オーナーの設定では守られません。',
-      avoid: 'オーナーの二段階認証には触れません。',
+      how: '自分のIDに、知らない電話番号やアプリが登録されていないか見ます。あれば画面を撮ってから消し、自分のものを登録し直します。',
+      why: '二段階認証は、一人ずつ設定するものです。オーナーが設定していても、自分のIDは守られません。',
+      avoid: 'オーナーの二段階認証は変えないでください。',
       keep: '知らない番号の末尾の数字。',
     },
     en: {
@@ -91,15 +91,15 @@ export const staffSteps = {
   },
   'look-for-owner': {
     ja: {
-      title: '見える範囲を見て、オーナーに伝える',
-      how: '出品、注文、ユーザー、購入者とのメッセージに、知らないものがないか見ます。見るだけにします。',
-      why: 'スタッフが直すと、相手の変更と見分けにくくなります。',
-      avoid: '入金口座、ユーザー、出品を、変えたり消したりしません。',
+      title: '自分に見える範囲を確かめて、オーナーに伝える',
+      how: '出品、注文、ユーザー、購入者とのメッセージに、知らないものがないか見ます。見るだけで、変更はしません。',
+      why: 'スタッフが直すと、侵入者の変更と見分けにくくなります。',
+      avoid: '入金口座、ユーザー、出品を、変えたり消したりしないでください。',
       keep: '画面の写真と、見た時刻。',
     },
     en: {
       title: 'Look at what you can see, and tell the owner',
-      how: 'Listings, orders, users, messages with buyers: is there anything you do not know? Look only.',
+      how: 'Is there anything you do not know among the listings, orders, users and messages with buyers? Look only.',
       why: 'What staff put right is hard to tell from the intruder’s changes.',
       avoid: 'Do not change or delete pay-out accounts, users or listings.',
       keep: 'Photos of the screens, and when you looked.',
@@ -108,10 +108,10 @@ export const staffSteps = {
   },
   'leave-orders': {
     ja: {
-      title: '覚えのない注文は、発送を止めて待つ',
+      title: '覚えのない注文は、発送せずに待つ',
       how: '注文の一覧を残し、オーナーの返事を待ちます。いつもの注文も、発送してよいか聞きます。',
-      why: '扱いは、オーナーがサポートと決めます。',
-      avoid: '自分の判断で、キャンセルや返金をしません。',
+      why: 'どう扱うかは、オーナーがサポートと相談して決めます。',
+      avoid: '自分の判断で、キャンセルや返金をしないでください。',
       keep: '注文番号、商品名、日時。',
     },
     en: {
@@ -126,15 +126,15 @@ export const staffSteps = {
   'hold-replies': {
     ja: {
       title: '購入者への返信を止める',
-      how: '返信は、オーナーの文面がそろってからにします。届いたメッセージは残します。',
+      how: 'オーナーから文面を受け取るまで、返信を待ちます。届いたメッセージは残します。',
       why: '人によって説明が違うと、購入者が困ります。',
-      avoid: '店のことを、SNSや店の外で話しません。',
+      avoid: '店で起きていることを、SNSや店の外で話さないでください。',
       keep: '届いたメッセージと、時刻。',
     },
     en: {
       title: 'Stop answering buyers',
       how: 'Answer once the owner has given you a text. Keep the messages that arrive.',
-      why: 'Different stories from different people leave buyers lost.',
+      why: 'Buyers get confused if each of you tells them something different.',
       avoid: 'Do not talk about it on social media or outside the shop.',
       keep: 'The messages and their times.',
     },
@@ -143,9 +143,9 @@ export const staffSteps = {
   'ask-owner': {
     ja: {
       title: '自分のIDのことを、オーナーに聞く',
-      how: 'ユーザー権限から自分が外されていないか、見てもらいます。オーナーと共用のIDなら、回復はオーナーに任せます。',
-      why: '外されていれば、自分の側からは戻せません。',
-      avoid: 'オーナーの書類や電話番号で、本人確認を進めません。',
+      how: 'ユーザー権限から自分が外されていないか、見てもらいます。オーナーと共用のIDなら、回復の手続きはオーナーに任せます。',
+      why: '外されていると、自分では戻せません。',
+      avoid: 'オーナーの書類や電話番号を使って、本人確認を進めないでください。',
       keep: '聞いた時刻と、答え。',
     },
     en: {
@@ -160,9 +160,9 @@ export const staffSteps = {
   'own-regain': {
     ja: {
       title: '自分のIDの回復を始める',
-      how: '自分専用のIDなら、自分で開いたサインイン画面でパスワードの再設定を頼みます。新しいものは、ほかで使っていない15文字以上にします。',
-      why: 'セラーサポートは、二段階認証の回復を代わりに進められません。本人が手続きします。',
-      avoid: 'ほかの人のIDを借りて入りません。',
+      how: '自分専用のIDなら、自分で開いたサインイン画面から、パスワードを再設定します。新しいパスワードは、ほかで使っていない15文字以上のものにします。',
+      why: 'セラーサポートは、二段階認証の回復を代わりに進められません。本人の手続きが必要です。',
+      avoid: 'ほかの人のIDを借りて入らないでください。',
       keep: '申し込んだ時刻と、受付のメール。',
     },
     en: {
@@ -178,13 +178,13 @@ export const staffSteps = {
   'hand-over': {
     ja: {
       title: '記録をオーナーに渡す',
-      how: '記録表、画面の写真、コードが届いた時刻を渡します。何に触れ、何に触れていないかも伝えます。',
+      how: '記録表、画面の写真、コードが届いた時刻の記録を渡します。自分が何を変え、何を変えていないかも伝えます。',
       why: 'サポートや警察に説明するのは、オーナーです。',
-      avoid: '渡したあとも、元の記録は消しません。',
+      avoid: '渡したあとも、元の記録は消さないでください。',
     },
     en: {
       title: 'Hand your records to the owner',
-      how: 'The log, photos of screens, the times of codes. Say what you touched and what you did not.',
+      how: 'Hand over the log, the photos of screens and the times of codes. Say what you changed and what you did not.',
       why: 'The owner is the one who explains it to support and the police.',
       avoid: 'Do not delete your originals afterwards.',
     },
@@ -192,14 +192,14 @@ export const staffSteps = {
   },
   'own-login': {
     ja: {
-      title: '一人に一つのIDにしてもらう',
-      how: '共用のIDで働いているなら、自分専用のユーザーをオーナーに作ってもらい、二段階認証を入れます。',
+      title: '自分専用のIDを作ってもらう',
+      how: '共用のIDで働いているなら、自分専用のユーザーをオーナーに作ってもらい、二段階認証を設定します。',
       why: 'Amazonは、IDの共用を危険だと説明しています。分けておくと、誰の操作かも分かります。',
     },
     en: {
       title: 'Ask for a sign-in of your own',
       how: 'If you work with a shared sign-in, ask the owner to make you a user of your own, and set up two-step verification on it.',
-      why: 'Amazon calls sharing a sign-in a security risk. Apart, you can also see who did what.',
+      why: 'Amazon calls sharing a sign-in a security risk. With separate ones, you can also see who did what.',
     },
     sources: ['amazon-sc-2sv-faq', 'amazon-sc-2sv-faq-it'],
     guide: { slug: 'staff-and-tools', heading: 'people' },

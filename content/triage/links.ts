@@ -6,11 +6,14 @@ export type TriageLink = { address: `/${string}`; text: ByLocale<string> };
 export const triageLinks = {
   'already-shared': {
     address: '/guides/security-codes#already-shared',
-    text: { ja: 'コードを伝えてしまったときの相談先', en: 'Where to turn if the code is out' },
+    text: {
+      ja: 'コードを教えてしまったときの相談先',
+      en: 'Where to turn if you gave the code away',
+    },
   },
   desks: {
     address: '/guides/taken-over#desks',
-    text: { ja: '知らせる先', en: 'Whom to tell' },
+    text: { ja: '知らせる先の一覧', en: 'Whom to tell' },
   },
   'old-devices': {
     address: '/guides/staff-and-tools#devices',
@@ -34,7 +37,7 @@ export const triageLinks = {
   },
   'sign-in-address': {
     address: '/guides/mailbox#separate',
-    text: { ja: 'アドレスの分け方', en: 'Separating the addresses' },
+    text: { ja: 'メールアドレスの分け方', en: 'Separate e-mail addresses' },
   },
   mailbox: {
     address: '/guides/mailbox#steps',
@@ -42,11 +45,11 @@ export const triageLinks = {
   },
   'sign-out': {
     address: '/guides/security-codes#steps',
-    text: { ja: 'サインアウトする場所', en: 'Where to sign out' },
+    text: { ja: 'サインアウトの手順', en: 'How to sign out everywhere' },
   },
   'change-list': {
     address: '/checklists/todays-ten',
-    text: { ja: '見る所のチェックリスト', en: 'A checklist of where to look' },
+    text: { ja: 'どこを見るかのチェックリスト', en: 'A checklist of where to look' },
   },
   'two-step-methods': {
     address: '/guides/two-step-verification#methods',
@@ -54,11 +57,11 @@ export const triageLinks = {
   },
   'backup-method': {
     address: '/guides/two-step-verification#backup',
-    text: { ja: '予備の方法', en: 'The backup method' },
+    text: { ja: '予備の方法の選び方', en: 'The backup method' },
   },
   'own-sign-ins': {
     address: '/guides/staff-and-tools#people',
-    text: { ja: 'サインインの分け方', en: 'Separate sign-ins for people' },
+    text: { ja: 'IDの分け方', en: 'Separate sign-ins for people' },
   },
   'locked-out': {
     address: '/guides/taken-over#locked-out',
@@ -66,11 +69,11 @@ export const triageLinks = {
   },
   report: {
     address: '/guides/seller-phishing#report',
-    text: { ja: '偽物の知らせ方', en: 'How to report a fake' },
+    text: { ja: '偽物の報告のしかた', en: 'How to report a fake' },
   },
   'code-sign-in': {
     address: '/guides/security-codes#sign-in-code',
-    text: { ja: 'サインインのコード', en: 'Sign-in codes' },
+    text: { ja: 'サインイン用のコード', en: 'Sign-in codes' },
   },
   'code-reset': {
     address: '/guides/security-codes#reset-code',
@@ -86,11 +89,14 @@ export const triageLinks = {
   },
   'code-harmless': {
     address: '/guides/security-codes#harmless-code',
-    text: { ja: '番号違いと、自分の端末', en: 'A wrong number, or your own device' },
+    text: {
+      ja: '番号違いのコード、自分の端末が原因のコード',
+      en: 'A wrong number, or your own device',
+    },
   },
   'code-delivery': {
     address: '/guides/security-codes#delivery-or-fake',
-    text: { ja: '配達の番号と、偽のSMS', en: 'Delivery codes and fake messages' },
+    text: { ja: '配達の番号と偽のSMS', en: 'Delivery codes and fake messages' },
   },
   'code-flood': {
     address: '/guides/security-codes#what-is-happening',
@@ -98,7 +104,10 @@ export const triageLinks = {
   },
   'after-change': {
     address: '/guides/security-codes#after-change',
-    text: { ja: '変えたあと、止まるか続くか', en: 'After the change: do they stop or go on?' },
+    text: {
+      ja: '変えたあと、コードが止まったか続くか',
+      en: 'After the change: do they stop or go on?',
+    },
   },
   caller: {
     address: '/guides/security-codes#q-caller',
@@ -106,7 +115,7 @@ export const triageLinks = {
   },
   'no-service': {
     address: '/guides/phone-line#no-service',
-    text: { ja: '圏外になった日の手順', en: 'The day the phone has no service' },
+    text: { ja: '圏外になったときの手順', en: 'When the phone has no service' },
   },
   start: {
     address: '/tools/codes',
@@ -114,11 +123,11 @@ export const triageLinks = {
   },
   kinds: {
     address: '/tools/codes/q_purpose',
-    text: { ja: 'コードの種類を見分ける', en: 'Tell which kind of code it is' },
+    text: { ja: 'コードの種類を見分ける', en: 'Find out which kind of code it is' },
   },
   'if-shared': {
     address: '/tools/codes/o_shared',
-    text: { ja: 'コードが渡ったとき', en: 'When the code is in other hands' },
+    text: { ja: 'コードが相手に渡ったとき', en: 'When somebody has your code' },
   },
   'if-called': {
     address: '/tools/codes/o_caller',
@@ -126,15 +135,18 @@ export const triageLinks = {
   },
   'if-taken-over': {
     address: '/tools/codes/o_takeover',
-    text: { ja: '乗っ取りとしての対応', en: 'Treating it as a takeover' },
+    text: { ja: '乗っ取りと考えたときの対応', en: 'Treating it as a takeover' },
   },
   'if-inside': {
     address: '/tools/codes/o_inside',
-    text: { ja: '入られているかもしれないとき', en: 'When someone may be signed in' },
+    text: {
+      ja: 'アカウントに入られているかもしれないとき',
+      en: 'When somebody may be in your account',
+    },
   },
   'if-password-known': {
     address: '/tools/codes/o_password',
-    text: { ja: 'パスワードを知られているとき', en: 'When the password is known' },
+    text: { ja: 'パスワードを知られているとき', en: 'When somebody knows the password' },
   },
   'if-reset': {
     address: '/tools/codes/o_reset',

@@ -4,23 +4,23 @@ import type { OutcomeWords } from './outcomes';
 export const outcomesNow = {
   o_shared: {
     title: {
-      ja: 'コードが渡ったものとして、今から動きます',
-      en: 'Act as if the code is in other hands',
+      ja: 'コードが相手に渡ったと考えて、すぐに対応します',
+      en: 'Act as if somebody has your code',
     },
     meaning: [
       {
-        ja: '偽の画面に入れたコードは、数秒で本物のサイトへ送られることがあります。ですから、今から順番に進めてください。',
-        en: 'A code typed into a fake page can be passed to the real site within seconds. So start now, and go on in order.',
+        ja: '偽の画面に入力したコードは、数秒のうちに本物のサイトで使われることがあります。下の手順を、今から順番に進めてください。',
+        en: 'A code typed into a fake page can be used on the real site within seconds. Start on the steps below now, in order.',
         sources: ['excite-passkey-sms'],
       },
       {
-        ja: 'メールのパスワードも渡したかもしれないときは、受信箱を先にしてください。',
-        en: 'If the password of your mailbox may be out too, do the mailbox first.',
+        ja: 'メールのパスワードも教えたかもしれないときは、先に受信箱を守ってください。',
+        en: 'If you may have given away the password of your mailbox too, protect the mailbox first.',
       },
     ],
     sure: {
-      ja: 'あなたの答えから、そう考えます。はっきりしないときも、同じ手順で確かめられます。',
-      en: 'Your answer says so. If you are not sure, the same steps will show.',
+      ja: 'お答えの内容から、そう判断しました。はっきり覚えていないときも、同じ手順で確かめられます。',
+      en: 'We go by your answer. If you are not sure, the same steps will help you find out.',
     },
     steps: [
       'change-password',
@@ -33,8 +33,8 @@ export const outcomesNow = {
     ],
     doNot: [
       {
-        ja: '「取り消すため」と言われても、次のコードを伝えない。',
-        en: 'Do not give away another code, even “to cancel”.',
+        ja: '「取り消すために必要」と言われても、次のコードを教えない。',
+        en: 'Do not give away another code, even if you are told that it is needed “to cancel”.',
         sources: ['ftc-text-message-mess'],
       },
       {
@@ -44,52 +44,52 @@ export const outcomesNow = {
     ],
     doneWhen: {
       ja: '身に覚えのない変更がなく、24時間、新しいコードが届かなければ、ひと区切りです。',
-      en: 'There is no change you do not know, and no new code has come for 24 hours.',
+      en: 'You find no change you do not recognise, and no new code has come for 24 hours.',
     },
     ifItGoesOn: {
-      ja: '知らない変更が見つかったら、乗っ取りとして対応します。',
-      en: 'If you find a change you do not know, treat it as a takeover.',
+      ja: '身に覚えのない変更が見つかったら、乗っ取りとして対応します。',
+      en: 'If you find a change you do not recognise, treat it as a takeover.',
       link: 'if-taken-over',
     },
     guide: 'already-shared',
     reminders: ['payout-look'],
   },
   o_caller: {
-    title: { ja: '返事をせずに、切ってください', en: 'Hang up without an answer' },
+    title: { ja: '何も答えずに、電話を切ってください', en: 'Hang up without answering' },
     meaning: [
       {
-        ja: 'コードを聞く人は、あなたのアカウントの前で、そのコードを待っています。先に「パスワードを忘れた場合」を押し、あとから聞き出す手口が知られています。',
-        en: 'Whoever asks is waiting at the door of your account for that code. A known trick is to press “forgot password” first, and then ask you for the code.',
+        ja: 'コードを聞いてくるのは、アカウントに入るために、そのコードが必要だからです。先に「パスワードを忘れた場合」を押してコードを送らせ、あとから聞き出す手口が知られています。',
+        en: 'Whoever asks needs that code to get into your account. A known trick is to press “forgot password” so that a code is sent to you, and then to ask you for it.',
         sources: ['ftc-text-message-mess'],
       },
       {
-        ja: 'まだ伝えていなければ、間に合います。',
+        ja: 'まだ教えていなければ、間に合います。',
         en: 'If you have not told them, you are in time.',
       },
     ],
     sure: {
-      ja: 'コードは、サインイン画面に自分で入れるものです。人に伝える使い方はありません。',
-      en: 'A verification code is for you to type into the sign-in page. It is never for telling.',
+      ja: 'コードは、自分でサインイン画面に入力するものです。人に教える必要はありません。',
+      en: 'A verification code is for you to type into the sign-in page. There is no need to tell it to anybody.',
       sources: ['ftc-text-message-mess'],
     },
     steps: ['hang-up', 'change-password', 'look-for-changes', 'report-contact', 'if-entered'],
     doNot: [
       {
-        ja: '言われたアプリを入れない。画面も見せない。',
+        ja: '相手に言われたアプリを入れない。画面の共有にも応じない。',
         en: 'Do not install an app they name, and do not share your screen.',
       },
       {
-        ja: '相手の言う番号に、かけ直さない。',
+        ja: '相手が言う番号に、かけ直さない。',
         en: 'Do not call back a number they give you.',
       },
     ],
     doneWhen: {
-      ja: '自分で開いたAmazonに、身に覚えのない変更がなければ、ひと区切りです。',
-      en: 'You looked in Amazon, opened by yourself, and found no change you do not know.',
+      ja: '自分でAmazonを開いて見て、身に覚えのない変更がなければ、ひと区切りです。',
+      en: 'You opened Amazon yourself, looked, and found no change you do not recognise.',
     },
     ifItGoesOn: {
-      ja: 'また電話が来たら、出ずにおきます。コードが届き続けるなら、種類を見分けてください。',
-      en: 'Let further calls ring. If codes keep coming, tell which kind they are.',
+      ja: 'また電話が来ても、出ないでください。コードが届き続けるなら、種類を見分けてください。',
+      en: 'Do not answer if they call again. If codes keep coming, find out which kind they are.',
       link: 'kinds',
     },
     guide: 'caller',
@@ -101,18 +101,18 @@ export const outcomesNow = {
     },
     meaning: [
       {
-        ja: '急な圏外は、番号を別のSIMに移されたときの合図です。移されると、SMSのコードは相手に届きます。',
-        en: 'A sudden loss of service is the sign of a number moved to another SIM. Then your text-message codes go to somebody else.',
+        ja: '電話番号が別のSIMに移されると、スマホが急に圏外になります。そうなると、SMSのコードは相手に届きます。',
+        en: 'When a number is moved to another SIM, the phone suddenly loses its service. Codes sent by text message then go to somebody else.',
         sources: ['toyokeizai-sim-swap'],
       },
       {
-        ja: '故障や通信障害のこともあります。それも、携帯会社に聞けば分かります。',
-        en: 'It can also be a fault or an outage. The carrier can tell you that as well.',
+        ja: '故障や通信障害ということもあります。携帯会社に聞けば、どちらなのかが分かります。',
+        en: 'It can also be a fault or an outage. The carrier can tell you which it is.',
       },
     ],
     sure: {
-      ja: '圏外だけでは決められません。携帯会社に確かめるまでは、奪われたものとして動きます。',
-      en: 'No service alone proves nothing. Until the carrier has looked, act as if the number is taken.',
+      ja: '圏外になっただけでは決められません。携帯会社に確かめるまでは、奪われたと考えて対応します。',
+      en: 'Having no service proves nothing by itself. Until the carrier has checked, act as if the number has been taken.',
     },
     steps: [
       'call-carrier',
@@ -125,17 +125,17 @@ export const outcomesNow = {
     ],
     doNot: [
       {
-        ja: '圏外のまま、朝まで様子を見ない。',
+        ja: '圏外のまま朝まで待たない。',
         en: 'Do not wait until morning without service.',
       },
     ],
     doneWhen: {
-      ja: '回線が自分のものだと携帯会社に確かめ、身に覚えのない変更もなければ、ひと区切りです。',
-      en: 'The carrier confirms that the line is yours, and there is no change you do not know.',
+      ja: '回線が自分のものだと携帯会社に確かめられ、身に覚えのない変更もなければ、ひと区切りです。',
+      en: 'The carrier confirms that the line is yours, and you find no change you do not recognise.',
     },
     ifItGoesOn: {
-      ja: '回線が戻ってもコードが届くなら、種類を見分けてください。',
-      en: 'If codes still come once the line is back, tell which kind they are.',
+      ja: '回線が戻っても、頼んでいないコードが届くなら、種類を見分けてください。',
+      en: 'If codes you did not ask for still come once the line is back, find out which kind they are.',
       link: 'kinds',
     },
     guide: 'no-service',
@@ -145,18 +145,18 @@ export const outcomesNow = {
     title: { ja: '乗っ取りとして対応します', en: 'Treat it as an account takeover' },
     meaning: [
       {
-        ja: '身に覚えのない変更や注文、急にサインインできないことは、誰かが入っている強い合図です。',
-        en: 'A change or an order you do not know, or being locked out, is a strong sign that someone is in.',
+        ja: '身に覚えのない変更や注文があるとき、急にサインインできなくなったときは、誰かに入られている可能性が高いです。',
+        en: 'A change or an order you do not recognise, or being suddenly locked out, is a strong sign that somebody has got in.',
         sources: ['shippingeasy-secure-account'],
       },
       {
-        ja: '取り返すには、順番が大切です。受信箱、Amazon、店とお金の順に進めます。',
-        en: 'The order matters: mailbox, then Amazon, then shop and money.',
+        ja: '取り戻すには、順番が大切です。受信箱、Amazon、店とお金の順に進めます。',
+        en: 'To get it back, the order matters: mailbox, then Amazon, then shop and money.',
       },
     ],
     sure: {
-      ja: 'サインインできないだけなら、打ち間違いや、Amazonによる一時的な停止のこともあります。分かるまでは、同じ手順で進めます。',
-      en: 'Being locked out alone can also be a typing mistake or a hold by Amazon. Until you know, go on the same way.',
+      ja: 'サインインできないだけなら、入力の間違いや、Amazonによる一時的な停止かもしれません。はっきりするまでは、同じ手順で進めます。',
+      en: 'If all that is wrong is that you cannot sign in, it may be a typing mistake or a hold by Amazon. Until you know, follow the same steps.',
     },
     steps: [
       'first-hour',
@@ -174,40 +174,40 @@ export const outcomesNow = {
       },
       {
         ja: '知らない注文を発送しない。',
-        en: 'Do not ship orders you do not know.',
+        en: 'Do not ship orders you do not recognise.',
         sources: ['shippingeasy-secure-account'],
       },
       {
-        ja: '知らない口座や変更を、記録する前に消さない。',
-        en: 'Do not remove an unknown account or change before you have kept a picture of it.',
+        ja: '知らない口座や変更を見つけても、記録する前に消さない。',
+        en: 'Do not remove an unknown account or undo a change before you have a picture of it.',
       },
     ],
     doneWhen: {
       ja: '知らない端末、ユーザー、変更が残っておらず、Amazonから返事が来たら、ひと区切りです。',
-      en: 'No unknown device, user or change is left, and Amazon has answered.',
+      en: 'No unknown device, user or change is left, and Amazon has answered you.',
     },
     ifItGoesOn: {
-      ja: '直しても新しい変更が現れるなら、端末が感染しているか、受信箱を読まれたままかもしれません。別の端末で、受信箱からやり直します。',
-      en: 'If new changes appear, the device may be infected or the mailbox still read. Start again with the mailbox, on another device.',
+      ja: '直してもまた知らない変更が出てくるなら、端末がウイルスに感染しているか、受信箱をまだ読まれているのかもしれません。別の端末を使い、受信箱からやり直します。',
+      en: 'If new changes appear, your device may be infected, or somebody may still be reading your mail. Start again with the mailbox, on another device.',
     },
     guide: 'taken-over',
     reminders: ['payout-look'],
   },
   o_inside: {
     title: {
-      ja: '入られている疑いがあります',
-      en: 'Someone may already be signed in',
+      ja: 'アカウントに入られている疑いがあります',
+      en: 'Somebody may already be in your account',
     },
     meaning: [
       {
-        ja: '登録情報を変えるためのコードは、設定の画面を開こうとしたときに届くと報告されています。頼んでいないなら、誰かがそこまで来ているかもしれません。',
-        en: 'Reports say that codes for changing details are sent when someone tries to open the settings. If it was not you, somebody may have come that far.',
+        ja: '登録情報を変えるためのコードは、設定の画面を開こうとしたときに届くと報告されています。頼んでいないなら、誰かがその画面まで進んでいるのかもしれません。',
+        en: 'Reports say that codes for changing details are sent when someone tries to open the settings. If it was not you, somebody may have got as far as that page.',
         sources: ['did2memo-code-sms'],
       },
     ],
     sure: {
-      ja: '言い切れません。身近な人の操作や、偽のメッセージのこともあります。確かめるまでは、入られたものとして動きます。',
-      en: 'Not certain. It can be someone close to you, or a fake message. Until you have looked, act as if they are in.',
+      ja: 'まだ決められません。身近な人の操作や、偽のメッセージということもあります。確かめるまでは、入られたと考えて対応します。',
+      en: 'It is not certain. It can be somebody close to you, or a fake message. Until you have checked, act as if somebody is in.',
     },
     steps: [
       'leave-code',
@@ -219,7 +219,7 @@ export const outcomesNow = {
     ],
     doNot: [
       {
-        ja: '届いたリンクを押さない。拒否も、自分で開いた画面でする。',
+        ja: '届いたリンクを押さない。拒否するときも、自分で開いた画面から行う。',
         en: 'Do not tap the link you were sent; deny on a page you opened yourself.',
         sources: ['about-amazon-jp-phishing'],
       },
@@ -229,8 +229,8 @@ export const outcomesNow = {
       en: 'No unknown device, user or change is left.',
     },
     ifItGoesOn: {
-      ja: 'パスワードを変えても同じコードが届くなら、受信箱を読まれているかもしれません。乗っ取りの手順に移ります。',
-      en: 'If the same code comes after a new password, your mailbox may be read. Go on to the takeover steps.',
+      ja: 'パスワードを変えても同じコードが届くなら、受信箱を読まれているかもしれません。乗っ取りと考えて、その手順に移ります。',
+      en: 'If the same kind of code comes after you changed the password, somebody may be reading your mail. Go on to the takeover steps.',
       link: 'if-taken-over',
     },
     guide: 'code-deny',
@@ -238,23 +238,23 @@ export const outcomesNow = {
   },
   o_deny: {
     title: {
-      ja: '誰かが設定を開こうとしたようです',
-      en: 'Someone seems to have tried your settings',
+      ja: '誰かが設定の画面を開こうとしたようです',
+      en: 'Somebody seems to have tried to open your settings',
     },
     meaning: [
       {
-        ja: '「頼んでいなければ拒否を」というSMSには、amazon.co.jpのリンクがついた本物が報告されています。よく似た偽物もあり得ます。',
-        en: 'Among the messages that say “deny if this was not you”, genuine ones with a link on amazon.co.jp have been reported. A fake can look alike.',
+        ja: '「頼んでいなければ拒否してください」というSMSには、amazon.co.jpのリンクがついた本物があると報告されています。よく似た偽物かもしれません。',
+        en: 'Among the messages that say “deny if this was not you”, genuine ones with a link on amazon.co.jp have been reported. But a fake can look just like it.',
         sources: ['did2memo-code-sms'],
       },
       {
-        ja: '見分ける必要はありません。どちらでも、自分で開いたAmazonで確かめられます。',
-        en: 'You need not tell them apart. Either way, look in Amazon, opened by yourself.',
+        ja: '本物か偽物かを見分ける必要はありません。どちらであっても、自分でAmazonを開けば確かめられます。',
+        en: 'You need not tell them apart. Either way, open Amazon yourself and check there.',
       },
     ],
     sure: {
-      ja: 'このコードにパスワードが要るかどうかは、言い切れません。自分で設定を開いたときにも届きます。',
-      en: 'Whether this code needs the password is not certain. It also comes when you open the settings yourself.',
+      ja: 'パスワードを知っている人だけが送れるコードかどうかは、はっきりしていません。自分で設定の画面を開いたときにも届きます。',
+      en: 'It is not certain whether somebody needs your password to trigger this code. It also comes when you open the settings yourself.',
       sources: ['did2memo-code-sms'],
     },
     steps: [
@@ -267,18 +267,18 @@ export const outcomesNow = {
     ],
     doNot: [
       {
-        ja: '届いたリンクを押さない。コードを返信しない。',
+        ja: '届いたリンクを押さない。コードを返信で送らない。',
         en: 'Do not tap the link, and do not send the code back.',
         sources: ['about-amazon-jp-phishing'],
       },
     ],
     doneWhen: {
-      ja: '自分の操作だと分かるか、パスワードを変えて身に覚えのない変更もなければ、ひと区切りです。',
-      en: 'It was your own doing; or the password is changed and there is no change you do not know.',
+      ja: '自分の操作だったと分かれば、そこで終わりです。そうでなければ、パスワードを変え、身に覚えのない変更がないと確かめたところで、ひと区切りです。',
+      en: 'You find that it was you. Or, if it was not: the password is changed, and you find no change you do not recognise.',
     },
     ifItGoesOn: {
-      ja: '自分の操作でないのに続くなら、入られているものとして動きます。',
-      en: 'If it goes on and is not you, act as if someone is in.',
+      ja: '自分の操作ではないのに続くなら、入られていると考えて対応します。',
+      en: 'If it goes on and it is not you, act as if somebody is in.',
       link: 'if-inside',
     },
     guide: 'code-deny',
@@ -286,18 +286,18 @@ export const outcomesNow = {
   },
   o_bomb: {
     title: {
-      ja: '大量の通知から、大事な知らせを探します',
-      en: 'Look for the real notice in the flood',
+      ja: '大量の通知の中から、大事な知らせを探します',
+      en: 'Look for important notices in the flood',
     },
     meaning: [
       {
-        ja: 'いろいろな所から一度に届くと、注文や変更の大事な知らせが埋もれます。それを狙った目くらましも考えられます。',
-        en: 'When codes and mails pour in from everywhere, a notice of an order or a change gets buried. That may be what the flood is for.',
+        ja: 'いろいろなサービスから一度に届くと、注文や変更の大事な知らせが埋もれます。それが狙いかもしれません。',
+        en: 'When codes and e-mails pour in from everywhere, a notice of an order or a change gets buried. That may be the aim.',
       },
     ],
     sure: {
-      ja: 'ただのいたずらのこともあります。大事な知らせがないと確かめるまでは、どちらとも言えません。',
-      en: 'It may be mere mischief. Nobody can tell until you have looked for a real notice.',
+      ja: 'ただのいたずらということもあります。大事な知らせがないと確かめるまでは、どちらとも言えません。',
+      en: 'It may be nothing more than mischief. You cannot tell until you have looked for important notices.',
     },
     steps: [
       'search-mail',
@@ -309,21 +309,21 @@ export const outcomesNow = {
     ],
     doNot: [
       {
-        ja: 'まとめて消さない。',
+        ja: 'メールをまとめて消さない。',
         en: 'Do not delete them all at once.',
       },
       {
-        ja: '見知らぬメールの「配信停止」のリンクを押さない。',
-        en: 'Do not tap “unsubscribe” in mails you do not know.',
+        ja: '知らない相手からのメールにある「配信停止」のリンクを押さない。',
+        en: 'Do not tap “unsubscribe” in e-mails you do not recognise.',
       },
     ],
     doneWhen: {
-      ja: '大事な知らせを見つけて対応したか、ないと確かめたら、ひと区切りです。',
-      en: 'You found the real notice and acted on it, or made sure that there is none.',
+      ja: '大事な知らせを見つけて対応するか、ないと確かめられたら、ひと区切りです。',
+      en: 'You found an important notice and acted on it, or made sure that there is none.',
     },
     ifItGoesOn: {
-      ja: '続くあいだは振り分けを残し、一日に一度、大事な知らせを探します。知らない注文や変更があれば、乗っ取りとして対応します。',
-      en: 'While it lasts, keep the filter and look for real notices once a day. If there is an order or a change you do not know, treat it as a takeover.',
+      ja: '続いている間は、振り分けの設定を残し、1日に1回、大事な知らせを探します。知らない注文や変更があれば、乗っ取りとして対応します。',
+      en: 'While it lasts, keep the filter and look for important notices once a day. If there is an order or a change you do not recognise, treat it as a takeover.',
       link: 'if-taken-over',
     },
     guide: 'code-flood',

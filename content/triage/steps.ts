@@ -15,11 +15,11 @@ export type TriageStep = {
 export const triageSteps = {
   'leave-code': {
     action: {
-      ja: 'コードは使わず、誰にも伝えないでください。',
-      en: 'Leave the code alone, and tell it to nobody.',
+      ja: 'コードは使わず、誰にも教えないでください。',
+      en: 'Do not use the code, and tell it to nobody.',
     },
     detail: {
-      ja: 'コードは、画面に入力されて初めて働きます。届いたメッセージは、時刻の記録になるので残します。',
+      ja: 'コードを画面に入力しない限り、何も起きません。届いたメッセージは、時刻の記録になるので残しておきます。',
       en: 'A code does nothing until it is typed into a page. Keep the message: its time is your record.',
       sources: ['ftc-text-message-mess'],
     },
@@ -27,8 +27,8 @@ export const triageSteps = {
   'change-password': {
     action: { ja: 'Amazonのパスワードを変えます。', en: 'Change your Amazon password.' },
     detail: {
-      ja: 'アプリか、自分で打ったアドレスから開きます。ほかで使っていない、15文字以上のものにします。',
-      en: 'Use the app, or type the address yourself. Take 15 characters or more that you use nowhere else.',
+      ja: 'アプリから開くか、アドレスを自分で入力して開きます。新しいパスワードは、ほかで使っていない15文字以上のものにします。',
+      en: 'Use the app, or type the address yourself. Choose a new password of 15 characters or more that you use nowhere else.',
       sources: ['nist-sp-800-63b-4'],
     },
     link: 'make-password',
@@ -36,7 +36,7 @@ export const triageSteps = {
   'sign-out-everywhere': {
     action: { ja: 'すべての端末からサインアウトします。', en: 'Sign out everywhere.' },
     detail: {
-      ja: '入り込んだ人がいれば、ここで締め出します。自分の端末やツールは、あとで入り直してください。',
+      ja: '入り込んだ人がいれば、これで締め出せます。自分の端末やツールは、あとでサインインし直してください。',
       en: 'This throws out whoever got in before. Your own devices and tools have to sign in again.',
       sources: ['topnews-secure-account'],
     },
@@ -45,8 +45,8 @@ export const triageSteps = {
   'look-for-changes': {
     action: { ja: '身に覚えのない変更を探します。', en: 'Look for changes you did not make.' },
     detail: {
-      ja: '登録メール、電話番号、二段階認証、ユーザー、出品、注文、入金口座を順に見ます。入金口座は見るだけにします。足したり変えたりすると、入金が3日間止まるからです。',
-      en: 'In this order: e-mail address, phone numbers, two-step verification, users, listings, orders, pay-out account. Only look at the pay-out account: adding or changing one stops pay-outs for three days.',
+      ja: '登録したメールアドレス、電話番号、二段階認証、ユーザー、出品、注文、入金口座を順に見ます。入金口座は、見るだけにします。追加や変更をすると、入金が3日間止まるからです。',
+      en: 'In this order: e-mail address, phone numbers, two-step verification, users, listings, orders, pay-out account. Do no more than look at the pay-out account: adding or changing one stops pay-outs for three days.',
       sources: ['amazon-sc-bank-account'],
     },
     link: 'change-list',
@@ -54,7 +54,7 @@ export const triageSteps = {
   'guard-mailbox': {
     action: { ja: 'メールの受信箱を守ります。', en: 'Protect your mailbox.' },
     detail: {
-      ja: 'メールのパスワードを変え、二段階認証を入れます。知らない自動転送があれば消します。',
+      ja: 'メールのパスワードを変え、二段階認証を設定します。知らない自動転送があれば消します。',
       en: 'Change its password and turn on two-step verification there. Delete automatic forwarding you do not recognise.',
       sources: ['ftc-hacked-account'],
     },
@@ -63,7 +63,7 @@ export const triageSteps = {
   'mailbox-first': {
     action: { ja: 'メールの受信箱から始めます。', en: 'Start with the mailbox.' },
     detail: {
-      ja: '受信箱を読まれたままだと、パスワードを変えても、また再設定されます。メールのパスワードを変え、二段階認証を入れ、知らない自動転送を消します。',
+      ja: '受信箱を読まれたままだと、Amazonのパスワードを変えても、また再設定されてしまいます。メールのパスワードを変え、二段階認証を設定し、知らない自動転送を消します。',
       en: 'While somebody reads your mail, they can reset any new password. Change the mailbox’s password, turn on two-step verification there, and delete forwarding you do not recognise.',
       sources: ['amazon-reset-password', 'ftc-hacked-account'],
     },
@@ -71,12 +71,12 @@ export const triageSteps = {
   },
   'change-reused': {
     action: {
-      ja: '同じパスワードを使った所も変えます。',
-      en: 'Change it wherever you used the same password.',
+      ja: '同じパスワードを使っているサービスも変えます。',
+      en: 'Change the password wherever else you used it.',
     },
     detail: {
-      ja: 'メールと銀行から順に見直します。漏れた組み合わせは、ほかのサイトでも機械で試されます。',
-      en: 'Mailbox and bank first. A leaked pair is tried by machine on other sites too.',
+      ja: 'メールと銀行から順に見直します。漏れたメールアドレスとパスワードは、ほかのサイトでも機械で試されます。',
+      en: 'Mailbox and bank first. A leaked e-mail address and password are tried by machine on other sites too.',
       sources: ['digital-commerce-360-sellers'],
     },
     link: 'reused-password',
@@ -87,7 +87,7 @@ export const triageSteps = {
       en: 'Make an authenticator app your main method of two-step verification.',
     },
     detail: {
-      ja: '電波がなくても使え、Amazonも勧めている方法です。予備は、別の種類で登録します。',
+      ja: '電波がなくても使え、Amazonも勧めています。予備には、別の種類の方法を登録します。',
       en: 'It works without a signal, and Amazon recommends it. Register a backup of another kind.',
       sources: ['amazon-sc-2sv'],
     },
@@ -95,8 +95,8 @@ export const triageSteps = {
   },
   'call-bank': {
     action: {
-      ja: 'お金が動いていたら、銀行とカード会社に電話します。',
-      en: 'If money has moved, call your bank and card company.',
+      ja: '身に覚えのないお金の動きがあれば、銀行とカード会社に電話します。',
+      en: 'If money has moved and you do not know why, call your bank and card company.',
     },
     detail: {
       ja: 'メッセージにある番号ではなく、自分で調べた番号にかけます。',
@@ -115,38 +115,38 @@ export const triageSteps = {
   'first-hour': {
     action: {
       ja: '「最初の1時間」の手順を開きます。',
-      en: 'Open the first hour, in order.',
+      en: 'Open the steps of the first hour.',
     },
     detail: {
-      ja: '立場と、サインインできるかどうかで選べます。急ぐものから並べてあり、印刷もできます。',
-      en: 'Choose by who you are and whether you can sign in. The most urgent comes first; it can be printed.',
+      ja: '立場と、サインインできるかどうかで選べます。急ぐことから順に並べてあり、印刷もできます。',
+      en: 'Choose by who you are and whether you can sign in. The most urgent comes first, and you can print the steps.',
     },
     link: 'first-hour',
   },
   'hang-up': {
-    action: { ja: '返事をせずに、切ります。', en: 'Hang up without an answer.' },
+    action: { ja: '何も答えずに、電話を切ります。', en: 'Hang up without answering.' },
     detail: {
-      ja: 'チャットなら、返信せずに閉じます。相手の名乗りは、伝える理由になりません。',
-      en: 'Close a chat without a reply. Who they say they are is no reason to tell them.',
+      ja: 'チャットなら、返信せずに閉じます。相手が誰を名乗っていても、教えません。',
+      en: 'If it is a chat, close it without a reply. Do not tell them, whoever they say they are.',
       sources: ['ftc-text-message-mess'],
     },
     link: 'caller',
   },
   'if-entered': {
     action: {
-      ja: 'すでに何か伝えていたら、そちらの手順に移ります。',
-      en: 'If you already told or typed something, go there instead.',
+      ja: 'すでに何か教えたり入力したりしていたら、次の手順に移ります。',
+      en: 'If you have already told or typed something, follow these steps instead.',
     },
     detail: {
       ja: 'コード、パスワード、カード番号のどれでも同じです。',
-      en: 'A code, a password or a card number: it is all the same.',
+      en: 'The same goes for a code, a password or a card number.',
     },
     link: 'if-shared',
   },
   'report-contact': {
-    action: { ja: '偽物だと思ったら、Amazonに知らせます。', en: 'If it looks fake, tell Amazon.' },
+    action: { ja: '偽物だと思ったら、Amazonに報告します。', en: 'If it looks fake, tell Amazon.' },
     detail: {
-      ja: 'メッセージは「reportascam@amazon.com」（受信専用）へ転送します。電話なら、Amazonの「不審な連絡について報告する」から伝えます。',
+      ja: 'メッセージは「reportascam@amazon.com」（受信専用）へ転送します。電話なら、Amazonの「不審な連絡について報告する」から報告します。',
       en: 'Forward a message to reportascam@amazon.com (receive-only). Report a call through Amazon’s own page for suspicious contacts.',
       sources: ['amazon-trustworthy-shopping-scams', 'amazon-jp-scam-help'],
     },
@@ -154,11 +154,11 @@ export const triageSteps = {
   },
   'call-carrier': {
     action: {
-      ja: '別の電話から、すぐ携帯会社に連絡します。',
+      ja: '別の電話から、すぐに携帯会社に連絡します。',
       en: 'Call your carrier now, from another phone.',
     },
     detail: {
-      ja: '回線を止めてもらい、SIMの再発行がなかったかを聞きます。番号は、公式サイトか請求書で調べます。',
+      ja: '回線を止めてもらい、SIMが再発行されていないかを聞きます。電話番号は、公式サイトか請求書で調べます。',
       en: 'Have the line suspended, and ask whether a new SIM was issued. Take the number from their own site or a bill.',
       sources: ['toyokeizai-sim-swap', 'amazon-sc-2sv-troubleshooting'],
     },
@@ -169,20 +169,20 @@ export const triageSteps = {
       en: 'Move your codes to an authenticator app.',
     },
     detail: {
-      ja: '電話番号も一つ求められたら、手元で使える別の番号を登録してください。',
-      en: 'If a phone number is still asked for, register another one that is in your hands.',
+      ja: '電話番号の登録も必要なら、手元で使える別の番号にしてください。',
+      en: 'If a phone number is still asked for, register another one that you can use yourself.',
       sources: ['amazon-sc-2sv'],
     },
     link: 'backup-method',
   },
   'clean-device': {
     action: {
-      ja: 'ウイルスの検査が済んだ端末を使います。',
+      ja: 'ウイルス検査の済んだ端末を使います。',
       en: 'Use a device checked for viruses.',
     },
     detail: {
-      ja: '感染した端末で変えると、新しいパスワードも盗まれます。',
-      en: 'On an infected device the new password is stolen as well.',
+      ja: '感染した端末で変えると、新しいパスワードも盗まれてしまいます。',
+      en: 'On an infected device the new password is stolen too.',
       sources: ['amazonsellers-attorney'],
     },
   },
@@ -192,7 +192,7 @@ export const triageSteps = {
       en: 'Report it to Amazon as a takeover.',
     },
     detail: {
-      ja: '見つけた変更と日時を、書いて伝えます。サインインできなければ、サインイン画面の案内から進みます。',
+      ja: '見つけた変更と、その日時を文章で伝えます。サインインできないときは、サインイン画面の案内に沿って進みます。',
       en: 'Tell them in writing what changed, and when. If you cannot sign in, follow the help on the sign-in page.',
       sources: ['crow-compromised-account', 'amazon-jp-2sv-reset'],
     },
@@ -200,22 +200,22 @@ export const triageSteps = {
   },
   'own-action': {
     action: {
-      ja: '自分や関係者が、設定を開いていないか確かめます。',
-      en: 'Ask whether you or someone of yours was opening the settings.',
+      ja: '自分や身近な人が、設定の画面を開いていなかったか確かめます。',
+      en: 'Find out whether you or somebody close to you was opening the settings.',
     },
     detail: {
-      ja: '思い当たれば、それが原因です。身に覚えのない変更がないことだけ見て、終わりにできます。',
-      en: 'If so, that was the cause: only look for changes you did not make, and you are done.',
+      ja: '思い当たることがあれば、それが原因です。あとは、身に覚えのない変更がないことだけを確かめます。',
+      en: 'If so, that was the cause. All that remains is to look for changes you did not make.',
       sources: ['did2memo-code-sms'],
     },
   },
   'deny-in-app': {
     action: {
-      ja: '自分で開いたAmazonに同じ確認が出ていれば、拒否します。',
-      en: 'If Amazon, opened by yourself, shows the same request, deny it there.',
+      ja: '自分でAmazonを開き、同じ確認が出ていれば拒否します。',
+      en: 'Open Amazon yourself. If it shows the same request, deny it there.',
     },
     detail: {
-      ja: '届いたリンクは使いません。本物かどうかを、見分けなくて済みます。',
+      ja: '届いたリンクは使いません。そうすれば、本物かどうかを見分けなくて済みます。',
       en: 'Do not use the link you were sent. Then you need not tell real from fake.',
       sources: ['about-amazon-jp-phishing'],
     },
@@ -223,11 +223,11 @@ export const triageSteps = {
   },
   'find-own-device': {
     action: {
-      ja: '古い端末やツールを、もう一度思い出します。',
-      en: 'Think again of old devices and tools.',
+      ja: '古い端末やツールがないか、もう一度思い出します。',
+      en: 'Think once more about old devices and tools.',
     },
     detail: {
-      ja: '保存したパスワードで、自動で入り直していることがあります。見つかれば、その端末からサインアウトします。',
+      ja: '保存したパスワードで、自動的にサインインし直していることがあります。見つかったら、その端末からサインアウトします。',
       en: 'One may be signing in again with a saved password. If you find it, sign it out.',
       sources: ['tuhan-jyoho-codes'],
     },
@@ -235,23 +235,23 @@ export const triageSteps = {
   },
   'takeover-if-change': {
     action: {
-      ja: '知らない変更が一つでもあれば、乗っ取りとして動きます。',
-      en: 'If there is one change you do not know, treat it as a takeover.',
+      ja: '身に覚えのない変更が一つでもあれば、乗っ取りとして対応します。',
+      en: 'If you find even one change you do not recognise, treat it as a takeover.',
     },
     detail: {
-      ja: '直す前に、日時と画面を残してください。',
-      en: 'Keep the time and a picture before you put it right.',
+      ja: '元に戻す前に、日時を書き留め、画面を撮っておいてください。',
+      en: 'Note the time and take a picture before you put it right.',
       sources: ['amazonsellers-attorney'],
     },
     link: 'if-taken-over',
   },
   'search-mail': {
     action: {
-      ja: '埋もれた大事な知らせを探します。',
-      en: 'Look for the real notice in the flood.',
+      ja: 'メールに埋もれた、大事な知らせを探します。',
+      en: 'Look for important notices in the flood.',
     },
     detail: {
-      ja: '受信箱を「注文」「銀行口座」「二段階認証」「パスワード」で検索します。Amazonは、口座や二段階認証の重要な変更をメールで知らせるとしています。',
+      ja: '受信箱を「注文」「銀行口座」「二段階認証」「パスワード」で検索します。Amazonは、口座や二段階認証に重要な変更があるとメールで知らせる、と説明しています。',
       en: 'Search the mailbox for “order”, “bank account”, “two-step verification” and “password”. Amazon says it sends an e-mail after important changes to bank details or two-step verification.',
       sources: ['ecommercebytes-seller-notices'],
     },
@@ -259,28 +259,28 @@ export const triageSteps = {
   'filter-mail': {
     action: {
       ja: '大量のメールは、消さずに振り分けます。',
-      en: 'Filter the flood into a folder; do not delete it.',
+      en: 'Move the flood into a folder with a filter; do not delete it.',
     },
     detail: {
-      ja: '大事な知らせまで、一緒に消さないためです。',
-      en: 'Otherwise a real notice may go with it.',
+      ja: '消すと、大事な知らせまで失うことがあります。',
+      en: 'Deleting it may delete an important notice too.',
     },
   },
   'driver-only': {
     action: {
-      ja: '番号は、玄関先で配達員にだけ伝えます。',
-      en: 'Tell the code only to the driver, at your door.',
+      ja: '番号は、荷物を受け取るときに、配達員にだけ伝えます。',
+      en: 'Tell the code only to the driver, when you receive the parcel.',
     },
     detail: {
-      ja: 'この番号は、伝えて使うものです。電話やメッセージで聞かれても、伝えません。',
-      en: 'This code is made to be told. Do not give it by phone or message.',
+      ja: 'サインイン用のコードと違い、配達員に伝えるための番号です。電話やメッセージで聞かれたときは、教えません。',
+      en: 'Unlike a sign-in code, this one is meant for the driver. Do not give it by phone or message.',
       sources: ['verified-amazon-otp'],
     },
     link: 'code-delivery',
   },
   'tap-nothing': {
     action: {
-      ja: 'リンクは開かず、電話も返信もしないでください。',
+      ja: 'リンクを開かず、電話も返信もしないでください。',
       en: 'Open no link, do not call, do not reply.',
     },
     detail: {
@@ -295,49 +295,49 @@ export const triageSteps = {
       en: 'If you can, use a separate address for signing in.',
     },
     detail: {
-      ja: 'お客様との連絡用と分けると、サインイン名を知られにくくなります。',
-      en: 'Kept apart from the one customers see, your sign-in name is harder to learn.',
+      ja: 'お客様との連絡用のアドレスと分けると、サインインに使うアドレスを知られにくくなります。',
+      en: 'If it is not the one customers see, others are less likely to learn your sign-in name.',
       sources: ['amazon-sc-phishing'],
     },
     link: 'sign-in-address',
   },
   'no-stranger-sign-in': {
     action: {
-      ja: 'そのコードで、他人のアカウントに入らないでください。',
-      en: 'Do not use it to enter a stranger’s account.',
+      ja: 'そのコードを使って、他人のアカウントに入らないでください。',
+      en: 'Do not use the code to get into a stranger’s account.',
     },
     detail: {
-      ja: '頼まれて、コードを転送することも断ります。',
-      en: 'Decline, too, if someone asks you to pass the code on.',
+      ja: '「コードを転送してほしい」と頼まれても、断ってください。',
+      en: 'If somebody asks you to pass the code on, say no.',
       sources: ['ftc-text-message-mess'],
     },
   },
   'old-account': {
     action: {
-      ja: '昔つくったアカウントがないか、思い出します。',
-      en: 'Think whether you once made an account.',
+      ja: '昔作ったアカウントがなかったか、思い出します。',
+      en: 'Try to remember whether you once opened an account.',
     },
     detail: {
-      ja: '何年も使っていないアカウントが乗っ取られた例があります。心当たりがあれば、種類から見分け直してください。',
-      en: 'Accounts unused for years have been taken over. If you may have one, go on to the kinds of code.',
+      ja: '何年も使っていないアカウントが乗っ取られた例があります。心当たりがあれば、コードの種類を見分けてください。',
+      en: 'Accounts unused for years have been taken over. If you may have one, find out which kind of code it is.',
       sources: ['nlab-hijacked-seller'],
     },
     link: 'kinds',
   },
   'tell-service': {
     action: {
-      ja: '続くようなら、そのサービスに知らせます。',
-      en: 'If it goes on, tell that service.',
+      ja: '続くようなら、コードを送ってきたサービスに知らせます。',
+      en: 'If it goes on, tell the service that sends the codes.',
     },
     detail: {
-      ja: '連絡先は、アプリか、自分で打ったアドレスから探します。',
-      en: 'Find the contact in their app, or at the address you type yourself.',
+      ja: '連絡先は、アプリの中か、アドレスを自分で入力して開いた公式サイトで探します。',
+      en: 'Look for a contact in their app, or on their site, with the address typed by yourself.',
       sources: ['ftc-text-message-mess'],
     },
   },
   'check-order': {
     action: {
-      ja: '注文履歴で、その荷物を確かめます。',
+      ja: '注文履歴に、その荷物があるか確かめます。',
       en: 'Find the parcel in your order history.',
     },
     detail: {
@@ -347,24 +347,24 @@ export const triageSteps = {
   },
   'sign-out-old-device': {
     action: {
-      ja: 'その端末からサインアウトし、コードが止まるか見ます。',
+      ja: 'その端末からサインアウトし、コードが止まるか様子を見ます。',
       en: 'Sign that device out, and see whether the codes stop.',
     },
     detail: {
-      ja: '使い続ける端末やツールは、入り直せば済みます。',
-      en: 'If you still use it, signing in again is enough.',
+      ja: '使い続ける端末やツールは、サインインし直せば使えます。',
+      en: 'If you still use it, just sign in again.',
       sources: ['tuhan-jyoho-codes'],
     },
     link: 'old-devices',
   },
   'own-login': {
     action: {
-      ja: '一人ずつ、自分のサインインを使います。',
+      ja: '一人ずつ、自分専用のIDを使います。',
       en: 'Give each person a sign-in of their own.',
     },
     detail: {
-      ja: '誰のコードかが、すぐ分かります。Amazonも、サインインの共用は避けるよう勧めています。',
-      en: 'Then you know whose code it is. Amazon, too, advises against sharing one.',
+      ja: '誰のコードかが、すぐに分かります。Amazonも、IDの共用は避けるよう勧めています。',
+      en: 'Then you know at once whose code it is. Amazon, too, advises against sharing a sign-in.',
       sources: ['amazon-sc-2sv-faq'],
     },
     link: 'own-sign-ins',
