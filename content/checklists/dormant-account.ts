@@ -9,7 +9,7 @@ export const dormantAccount = {
     en: 'Dormant accounts',
   },
   summary: {
-    ja: '昔作ったまま使っていないアカウントを、見つけて、守るか閉じるか決めます。',
+    ja: '昔作ったまま使っていないアカウントを見つけて、守るか閉じるかを決めます。',
     en: 'Find the accounts you once made and no longer use, and guard them or close them.',
   },
   reviewed: '2026-11-25',
@@ -40,11 +40,11 @@ export const dormantAccount = {
         en: 'Try to sign in to each one, from the app or your own bookmark.',
       },
       attack: {
-        ja: '先に入った人に締め出され、気づかないこと',
+        ja: '先に入った人に締め出されていて、気づかないこと',
         en: 'Being locked out by whoever came first, and not knowing',
       },
       why: {
-        ja: '入れなければ、パスワードの再設定から始めます。それでも入れなければ、自分で開いた画面からAmazonに知らせます。',
+        ja: 'サインインできなければ、パスワードの再設定から始めます。それでも入れなければ、自分で開いた画面からAmazonに知らせます。',
         en: 'If you cannot get in, begin with a password reset. If that fails, tell Amazon from a page you opened yourself.',
       },
       level: 'essential',
@@ -55,15 +55,15 @@ export const dormantAccount = {
     {
       id: 'mailbox-still-yours',
       text: {
-        ja: '登録されたメールアドレスが、今も自分のもので、届くか確かめます。',
+        ja: '登録したメールアドレスが、今も自分のもので、メールが届くか確かめます。',
         en: 'Check that the address on record is still yours and still works.',
       },
       attack: {
-        ja: '手放したアドレスを手に入れた人に、再設定されること',
+        ja: '使わなくなったアドレスを手に入れた人に、パスワードを再設定されること',
         en: 'A reset by whoever now holds an address you gave up',
       },
       why: {
-        ja: 'パスワードの再設定のコードは、登録されたアドレスに届きます。退職した会社や、解約したプロバイダーのアドレスは替えます。',
+        ja: 'パスワード再設定のコードは、登録したアドレスに届きます。退職した会社や解約したプロバイダーのアドレスなら、変更します。',
         en: 'Reset codes go to the address on record. Replace addresses of past employers and of providers you left.',
       },
       level: 'essential',
@@ -78,12 +78,12 @@ export const dormantAccount = {
         en: 'Change the password to one of 15 or more characters that you use nowhere else.',
       },
       attack: {
-        ja: '昔の使い回しのパスワードで入られること（リスト型攻撃）',
+        ja: '昔使い回していたパスワードで入られること（リスト型攻撃）',
         en: 'Entry with a password you reused years ago (credential stuffing)',
       },
       why: {
-        ja: '昔のパスワードほど、どこかで漏れている見込みが高くなります。2017年の乗っ取りも、よそから漏れた組み合わせが使われたと報じられました。',
-        en: 'The older a password, the likelier it has leaked somewhere. The takeovers of 2017, too, were reported to have used leaked pairs.',
+        ja: '古いパスワードほど、どこかで漏れている可能性が高くなります。2017年の乗っ取りでも、ほかのサイトから漏れたメールアドレスとパスワードが使われたと報じられました。',
+        en: 'The older a password, the likelier it has leaked somewhere. The takeovers of 2017, too, were reported to have used leaked e-mail addresses and passwords.',
       },
       level: 'essential',
       minutes: 10,
@@ -93,15 +93,15 @@ export const dormantAccount = {
     {
       id: 'two-steps-on',
       text: {
-        ja: '二段階認証を、自分で先に入れます。',
+        ja: '他人に設定される前に、自分で二段階認証を設定します。',
         en: 'Turn on two-step verification yourself, before anybody else does.',
       },
       attack: {
-        ja: '他人に二段階認証を入れられ、締め出されること',
+        ja: '他人に二段階認証を設定され、締め出されること',
         en: 'Somebody else turning it on and shutting you out',
       },
       why: {
-        ja: '先に入った人が二段階認証を入れると、持ち主のほうが入れなくなります。',
+        ja: '侵入した人が先に二段階認証を設定すると、持ち主のほうが入れなくなります。',
         en: 'If an intruder turns it on first, it is the owner who cannot get in.',
       },
       level: 'essential',
@@ -112,7 +112,7 @@ export const dormantAccount = {
     {
       id: 'phone-current',
       text: {
-        ja: '登録された電話番号が、今の自分の番号か見ます。昔の番号は消します。',
+        ja: '登録した電話番号が、今の自分の番号か見ます。昔の番号は消します。',
         en: 'See that the phone number on record is your present one, and remove old ones.',
       },
       attack: {
@@ -139,8 +139,8 @@ export const dormantAccount = {
         en: 'Goods that do not exist being sold in your name',
       },
       why: {
-        ja: '休眠アカウントは、激安の出品を並べるのに使われました。見つけたら画面を写し、購入者に返信する前にAmazonへ知らせます。',
-        en: 'Dormant accounts were used for mass listings at tiny prices. If you find any, take pictures, and tell Amazon before you answer a buyer.',
+        ja: '2017年には、休眠アカウントが大量の激安出品に使われました。見つけたら画面を撮り、購入者に返信する前にAmazonに知らせます。',
+        en: 'In 2017 dormant accounts were used for mass listings at tiny prices. If you find any, take pictures, and tell Amazon before you answer a buyer.',
       },
       level: 'essential',
       minutes: 5,
@@ -154,11 +154,11 @@ export const dormantAccount = {
         en: 'Look at the pay-out accounts and cards for any you do not know. Look only; edit nothing.',
       },
       attack: {
-        ja: '売上の受け取り先や、支払いのカードを使われること',
+        ja: '売上の受け取りや支払いに、自分の口座やカードを使われること',
         en: 'Your accounts and cards being used for their money',
       },
       why: {
-        ja: '知らない口座は、乗っ取りの跡かもしれません。日時と末尾の数字を控え、自分で開いた画面からAmazonに知らせます。',
+        ja: '知らない口座があれば、乗っ取られた跡かもしれません。日時と末尾の数字を控え、自分で開いた画面からAmazonに知らせます。',
         en: 'An account you do not know may be the trace of a takeover. Note the time and its last digits, and tell Amazon from a page you opened yourself.',
       },
       level: 'essential',
@@ -168,15 +168,15 @@ export const dormantAccount = {
     {
       id: 'kept-or-closed',
       text: {
-        ja: '残すか閉じるか決めます。閉じる前に、買い物用のアカウントまで閉じないか確かめます。',
+        ja: '残すか閉じるかを決めます。閉じる前に、買い物用のアカウントまで閉じてしまわないか確かめます。',
         en: 'Decide whether to keep or close it. Before closing, check that your buyer account does not go with it.',
       },
       attack: {
-        ja: '誰も見ていない入口が残ること',
-        en: 'A way in that nobody watches',
+        ja: '誰も見ていないアカウントが、入口として残ること',
+        en: 'An account nobody watches, left as a way in',
       },
       why: {
-        ja: '出品用と買い物用が同じサインインだと、パスワードも二段階認証も共通です。残すなら、見る日をカレンダーに入れます。',
+        ja: '出品用と買い物用で同じIDを使っていると、パスワードも二段階認証も共通です。残すなら、点検する日をカレンダーに入れます。',
         en: 'If both use one sign-in, password and two-step verification are shared. If you keep it, put a day to look at it in your calendar.',
       },
       level: 'advised',

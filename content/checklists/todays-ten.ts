@@ -10,8 +10,8 @@ export const todaysTen = {
   group: 'start',
   title: { ja: '今日の10項目', en: 'Today’s ten' },
   summary: {
-    ja: '一人で始められ、効き目の大きいものから並べた10項目です。途中でやめて、続きを別の日にしても構いません。',
-    en: 'Ten things one person can do, the most effective first. Stop anywhere and go on another day.',
+    ja: '一人でできる10項目を、効果の大きいものから順に並べました。途中でやめて、続きは別の日にしても構いません。',
+    en: 'Ten things one person can do, the most effective first. You can stop at any point and go on another day.',
   },
   reviewed: '2026-11-25',
   reminder: 'refresher',
@@ -23,12 +23,12 @@ export const todaysTen = {
         en: 'Use a sign-in password of 15 or more characters that you use nowhere else.',
       },
       attack: {
-        ja: 'よそから漏れたパスワードで入られること（リスト型攻撃）',
+        ja: 'ほかのサイトから漏れたパスワードで入られること（リスト型攻撃）',
         en: 'Getting in with a password leaked elsewhere (credential stuffing)',
       },
       why: {
-        ja: 'ほかのサイトから漏れた組み合わせは、機械で次々に試されます。効くのは、まず使い回さないこと、次に長さです。すでにそうなっていれば、変える必要はありません。',
-        en: 'Pairs leaked from other sites are tried by machine, one after another. What helps is first not to reuse, then length. If yours is already like that, there is no need to change it.',
+        ja: 'ほかのサイトから漏れたメールアドレスとパスワードは、機械で次々に試されます。大切なのは、まず使い回さないこと、次に長さです。すでにそうなっていれば、変える必要はありません。',
+        en: 'E-mail addresses and passwords leaked from other sites are tried by machine, one after another. What helps is first not to reuse a password, then to make it long. If yours is already like that, there is no need to change it.',
       },
       level: 'essential',
       minutes: 10,
@@ -42,7 +42,7 @@ export const todaysTen = {
         en: 'Make an authenticator app the primary method of two-step verification.',
       },
       attack: {
-        ja: 'パスワードを知っている他人のサインイン',
+        ja: 'パスワードを知った他人に、サインインされること',
         en: 'Sign-in by somebody else who knows your password',
       },
       why: {
@@ -57,7 +57,7 @@ export const todaysTen = {
     {
       id: 'mailbox-secured',
       text: {
-        ja: 'サインインに使うメールの受信箱を、専用のパスワードと二段階認証で守ります。知らない自動転送がないかも確認します。',
+        ja: 'サインインに使うメールの受信箱を、ほかで使っていないパスワードと二段階認証で守ります。知らない自動転送がないかも確認します。',
         en: 'Guard the mailbox you sign in with: its own password, two-step verification, and no forwarding rule you do not know.',
       },
       attack: {
@@ -65,8 +65,8 @@ export const todaysTen = {
         en: 'A password reset made from your mailbox',
       },
       why: {
-        ja: 'パスワードの再設定に使うコードは、メールにも届きます。今のパスワードは要りません。自動転送を仕掛けられると、パスワードを変えたあとも読まれ続けます。',
-        en: 'The code for a password reset can arrive by e-mail, and needs no current password. With a forwarding rule in place, others go on reading after you change the password.',
+        ja: '受信箱を読める人は、メールに届くコードを使って、今のパスワードを知らなくても再設定できます。自動転送を仕掛けられると、パスワードを変えたあともメールを読まれ続けます。',
+        en: 'Whoever reads your mailbox can reset a password with a code sent there, without knowing the current one. With a forwarding rule in place, they go on reading your mail even after you change the mailbox’s password.',
       },
       level: 'essential',
       minutes: 15,
@@ -76,7 +76,7 @@ export const todaysTen = {
     {
       id: 'codes-told-to-nobody',
       text: {
-        ja: 'サインインのコードは、自分で開いた画面だけに入力し、誰にも伝えません。一緒に働く人とも確認します。',
+        ja: 'サインイン用のコードは、自分で開いた画面だけに入力し、誰にも教えません。一緒に働く人とも、この決まりを確認します。',
         en: 'Type sign-in codes only into a page you opened yourself, and tell them to nobody. Agree on this with everyone you work with.',
       },
       attack: {
@@ -84,8 +84,8 @@ export const todaysTen = {
         en: 'Fake sign-in pages and callers who ask for the code',
       },
       why: {
-        ja: 'コードは、サインイン画面に入力されて初めて働きます。Amazonはリンクからではなく、アプリやブックマークから開きます。荷物の受け取りで配達員に伝えるコードは、これとは別のものです。',
-        en: 'A code works only once it is typed into a sign-in page. Open Amazon from the app or a bookmark, not from a link. The code you tell a driver when a parcel arrives is another kind.',
+        ja: 'コードは、サインイン画面に入力しない限り何も起きません。Amazonはリンクからではなく、アプリやブックマークから開きます。荷物を受け取るときに配達員に伝えるコードは、これとは別のものです。',
+        en: 'A code does nothing until it is typed into a sign-in page. Open Amazon from the app or a bookmark, not from a link. The code you tell a driver when a parcel arrives is another kind.',
       },
       level: 'essential',
       minutes: 5,
@@ -95,7 +95,7 @@ export const todaysTen = {
     {
       id: 'backup-of-another-kind',
       text: {
-        ja: '二段階認証の予備の方法を、主な方法とは別の種類で登録し、今も使えるか確認します。',
+        ja: '二段階認証の予備に、主な方法とは別の種類の方法を登録し、今も使えるか確認します。',
         en: 'Register a backup method of another kind for two-step verification, and check that it still works.',
       },
       attack: {
@@ -103,8 +103,8 @@ export const todaysTen = {
         en: 'Being locked out yourself when a device is lost',
       },
       why: {
-        ja: '主な方法が認証アプリなら、予備はSMSか音声通話の電話番号です。解約した番号が残っていると、いざというときに受け取れません。',
-        en: 'If the primary is an app, the backup is a number for texts or voice calls. A number you no longer hold cannot help you on the day.',
+        ja: '主な方法が認証アプリなら、予備はSMSか音声通話の電話番号です。解約した番号のままだと、いざというときにコードを受け取れません。',
+        en: 'If the primary is an app, the backup is a number for texts or voice calls. A number you no longer hold is no help when you need it.',
       },
       level: 'essential',
       minutes: 5,
@@ -122,7 +122,7 @@ export const todaysTen = {
         en: 'Your pay-outs being sent elsewhere unnoticed',
       },
       why: {
-        ja: '「入金方法」には、使っていない口座も並びます（確認した時点の名称です）。追加や変更をすると入金が数日止まることがあるので、今日は見るだけにします。知らない口座があれば、日時と口座番号の末尾を控え、自分で開いた画面からAmazonに連絡します。',
+        ja: '「入金方法」には、使っていない口座も表示されます（名称は確認した時点のものです）。追加や変更をすると入金が数日止まることがあるので、今日は見るだけにします。知らない口座があれば、日時と口座番号の末尾の数字を控え、自分で開いた画面からAmazonに連絡します。',
         en: '“Deposit Methods” lists unused accounts too (the name when we checked). Adding or changing one can hold pay-outs for days, so today only look. If there is one you do not know, note the time and its last digits and contact Amazon from a page you opened yourself.',
       },
       level: 'essential',
@@ -137,11 +137,11 @@ export const todaysTen = {
         en: 'Look through user permissions for strangers and people who have left, and check that each person has a sign-in of their own.',
       },
       attack: {
-        ja: '足されたユーザーや、残ったままの権限から入られること',
+        ja: '知らないうちに足されたユーザーや、残ったままの権限から入られること',
         en: 'Entry through an added user or a permission left behind',
       },
       why: {
-        ja: '知らないユーザーは、乗っ取りの兆候の一つです。IDを分けておくと、二段階認証も一人ずつになります。誰かが離れるときも、その人の分だけを止められます。',
+        ja: '知らないユーザーがいるのは、乗っ取りの兆候の一つです。IDを分けておくと、二段階認証も一人ずつ設定できます。誰かが辞めるときも、その人のIDだけを止められます。',
         en: 'An unknown user is one of the signs of a takeover. With separate sign-ins each person has their own two-step verification, and when somebody leaves you stop only theirs.',
       },
       level: 'advised',
@@ -156,11 +156,11 @@ export const todaysTen = {
         en: 'Check that notifications go to an address you read every day.',
       },
       attack: {
-        ja: '変更の知らせを、よそへ送られること',
+        ja: '変更の知らせを、他人に送られること',
         en: 'Alerts about changes being sent to somebody else',
       },
       why: {
-        ja: 'Amazonは、銀行口座やサインイン情報、二段階認証が変わると、メールで知らせるとしています。宛先が変えられていると、その知らせが届きません。',
+        ja: 'Amazonは、銀行口座やサインイン情報、二段階認証に変更があるとメールで知らせる、と説明しています。宛先を変えられていると、その知らせが届きません。',
         en: 'Amazon says it sends an e-mail when bank details, sign-in details or two-step verification change. If the address has been altered, that e-mail never reaches you.',
       },
       level: 'advised',
@@ -171,15 +171,15 @@ export const todaysTen = {
     {
       id: 'apps-all-known',
       text: {
-        ja: 'アカウントにつないだアプリや外部ツールの一覧を見て、使っていないものや知らないものの許可を取り消します。',
+        ja: 'アカウントと連携しているアプリや外部ツールの一覧を見て、使っていないものや知らないものの許可を取り消します。',
         en: 'Look through the apps and outside tools linked to the account, and withdraw access from any you do not use or know.',
       },
       attack: {
-        ja: '外部ツールを通じて操作されること',
-        en: 'Your shop being worked through an outside tool',
+        ja: '外部ツールを通じて、店を操作されること',
+        en: 'Your shop being controlled through an outside tool',
       },
       why: {
-        ja: '外部ツールは、使い回しのパスワードや偽メールと並ぶ、入り込まれる道の一つです。価格改定などで今使っているものを止めないよう、名前を確かめてから取り消します。',
+        ja: '外部ツールは、パスワードの使い回しや偽メールと並ぶ、侵入経路の一つです。価格改定などで今使っているものを止めないよう、名前を確かめてから取り消します。',
         en: 'Outside tools are one of the ways in, beside reused passwords and fake e-mails. Check the name first, so as not to stop a tool you rely on, such as a repricer.',
       },
       level: 'advised',
