@@ -5,7 +5,7 @@
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { fold } from './fold';
-import { type Query, questionLength, readQuery, type Unit, type WordGroup } from './query';
+import { type Query, queryReader, questionLength, type Unit, type WordGroup } from './query';
 import type { Sought } from './snippet';
 import { indexTokens, isJapanese, queryTokens } from './tokens';
 
@@ -84,12 +84,15 @@ const nearLimit = 12;
 const nearShare = 0.15;
 /** Where fewer pages hold a whole question, near ones are shown too. */
 const enoughWhole = 3;
+/** How many times better a page must be that only is near several words to come before one that holds them all. */
+const wholeLead = 1.3;
 
 /** Builds the index of one language; groups are its words of one meaning. */
 export function createSearchIndex<Kind extends string>(
   documents: readonly SearchDocument<Kind>[],
   groups: readonly WordGroup[],
 ): SearchIndex<Kind> {
+  const read = queryReader(groups);
   const entries = documents.map(entryOf);
   const counts = new Map<string, number>();
   const index = new MiniSearch({
@@ -111,7 +114,7 @@ export function createSearchIndex<Kind extends string>(
   );
   return {
     search(typed) {
-      const query = readQuery(typed, groups);
+      const query = read(typed);
       if (query.units.length === 0) return { hits: [], isWhole: false, isCut: query.isCut };
       const weights = weightsOf(query, counts);
       const sought = query.units.map((unit) => soughtUnit(unit, weights));
@@ -207,7 +210,12 @@ function scored<Kind extends string>(
     (!isJapanese(writing) || entry.all.includes(writing));
   const isLiteral = units.every(({ typed }) => holds(typed));
   const isWhole = isLiteral || units.every(({ typed, others }) => [typed, ...others].some(holds));
-  return { entry, score: score * entry.document.weight, isLiteral, isWhole };
+  return {
+    entry,
+    score: score * entry.document.weight,
+    isLiteral,
+    isWhole,
+  };
 }
 
 function ranked<Kind extends string>(
@@ -219,21 +227,22 @@ function ranked<Kind extends string>(
   const literal = best.filter(({ isLiteral }) => isLiteral);
   // A piece of a sentence means just itself; a word for something means the other words for it too.
   const meansItself = units.length === 1 && literal.length >= (units[0]?.isName ? enoughWhole : 1);
-  const whole = meansItself
-    ? literal
-    : [...literal, ...best.filter(({ isLiteral, isWhole }) => isWhole && !isLiteral)];
+  const holding = meansItself ? literal : best.filter(({ isWhole }) => isWhole);
   const isQuestion = units.length > 1 || (units[0]?.writings[0]?.length ?? 0) >= questionLength;
-  const wantsNear = whole.length === 0 || (isQuestion && whole.length < enoughWhole);
-  const taken = new Set(whole);
+  const wantsNear = holding.length === 0 || isQuestion;
+  const taken = new Set(holding);
   const near = wantsNear ? best.filter((candidate) => !taken.has(candidate)) : [];
   const sought = {
     typed: units.map(({ writings }) => writings[0] ?? ''),
     others: units.flatMap(({ writings }) => writings.slice(1)),
   };
-  const nearRanked = rankedClosely(near.slice(0, closelyRanked), sought, weights);
+  const parts = partsOf(sought, weights);
+  const whole = rankedClosely(holding, sought, parts);
+  const nearRanked = rankedClosely(near.slice(0, closelyRanked), sought, parts);
   const nearBar = (nearRanked[0]?.score ?? 0) * nearShare;
   const kept = nearRanked.filter(({ score }) => score >= nearBar).slice(0, nearLimit);
-  const hits = [...rankedClosely(whole, sought, weights), ...kept].map(({ entry, section }) => ({
+  const lead = units.length > 1 ? wholeLead : Number.POSITIVE_INFINITY;
+  const hits = mixed(whole, kept, lead).map(({ entry, section }) => ({
     document: entry.document,
     section,
     sought,
@@ -241,13 +250,31 @@ function ranked<Kind extends string>(
   return { hits, isWhole: whole.length > 0 };
 }
 
+/**
+ * Whole hits and near ones in one order. What holds a single piece of text comes first whatever its score; several words
+ * stand somewhere in a long page by chance, so there a near page may come before. The third whole one ends the near ones.
+ */
+function mixed<Candidate extends { score: number }>(
+  whole: readonly Candidate[],
+  near: readonly Candidate[],
+  lead: number,
+): Candidate[] {
+  const last = (whole[enoughWhole - 1]?.score ?? 0) * lead;
+  const stays = whole.length < enoughWhole ? near : near.filter(({ score }) => score > last);
+  return [
+    ...whole.map((candidate) => ({ candidate, score: candidate.score * lead })),
+    ...stays.map((candidate) => ({ candidate, score: candidate.score })),
+  ]
+    .sort(byScore)
+    .map(({ candidate }) => candidate);
+}
+
 /** Best first; the first few are ordered anew by how much of the query one of their sections holds. */
 function rankedClosely<Kind extends string>(
   list: readonly Scored<Kind>[],
   sought: Sought,
-  weights: Weights,
+  parts: Parts,
 ) {
-  const parts = partsOf(sought, weights);
   const placed = list.map((candidate, place) => {
     const { section, share } =
       place < closelyRanked
