@@ -59,6 +59,12 @@ export function queryReader(groups: readonly WordGroup[]): (typed: string) => Qu
   };
 }
 
+/** Small words out of several that are looked for; they stay where there is no other. */
+export function withoutStopWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !stopWords.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
 function isWord(piece: string): boolean {
   return /[\p{L}\p{N}]/u.test(piece);
 }
@@ -69,33 +75,43 @@ function isParticle(piece: string): boolean {
 }
 
 type Phrase = { name: string; stems: readonly string[]; group: WordGroup };
-type Word = { stem: string; start: number; end: number };
+type Place = { start: number; end: number };
+type Word = Place & { stem: string };
 
-/** Names in Latin letters, those of most words first. */
+/** Names with Latin letters in them: those with kana or kanji too come first, then those of most words. */
 function phrasesOf(groups: readonly WordGroup[]): Phrase[] {
   return groups
     .flatMap((group) => group.map((name) => ({ name, group })))
-    .filter(({ name }) => !isJapanese(name))
+    .filter(({ name }) => !isJapanese(name) || /[a-z]/.test(name))
     .map(({ name, group }) => ({ name, stems: wordsOf(name).map(({ stem }) => stem), group }))
-    .sort((a, b) => b.stems.length - a.stems.length || byLength(a.name, b.name));
+    .sort(
+      (a, b) =>
+        Number(isJapanese(b.name)) - Number(isJapanese(a.name)) ||
+        b.stems.length - a.stems.length ||
+        byLength(a.name, b.name),
+    );
 }
 
 /** Takes such names out of the query, whatever their ending: "two-step verification" is one unit, and so is "two step". */
 function phrasesIn(folded: string, phrases: readonly Phrase[]) {
-  const words = wordsOf(folded);
   let rest = folded;
+  let words = wordsOf(rest);
   const found: Unit[] = [];
   for (const { name, stems, group } of phrases) {
-    const at = words.findIndex((_, first) => standsAt(words, first, stems));
-    const [start, end] = [words[at]?.start, words[at + stems.length - 1]?.end];
-    if (start === undefined || end === undefined) continue;
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-    words.splice(at, stems.length);
+    const place = isJapanese(name) ? placeOf(rest, name) : placeOfStems(words, stems);
+    if (place === null) continue;
+    rest = rest.slice(0, place.start) + ' '.repeat(place.end - place.start) + rest.slice(place.end);
+    words = wordsOf(rest);
     if (!found.some(({ writings }) => writings.includes(name))) {
       found.push({ writings: [...new Set([name, ...group])], related: [], isName: true });
     }
   }
   return { rest, found };
+}
+
+function placeOf(text: string, name: string): Place | null {
+  const start = text.indexOf(name);
+  return start < 0 ? null : { start, end: start + name.length };
 }
 
 function wordsOf(folded: string): Word[] {
@@ -106,12 +122,16 @@ function wordsOf(folded: string): Word[] {
   }));
 }
 
-/** Whether the stems follow each other from a word on, a space or a hyphen between them. */
-function standsAt(words: readonly Word[], first: number, stems: readonly string[]): boolean {
-  return stems.every((stem, place) => {
-    const [before, word] = [words[first + place - 1], words[first + place]];
-    return word?.stem === stem && (place === 0 || word.start - (before?.end ?? 0) === 1);
-  });
+/** Where the stems follow each other, a space or a hyphen between them. */
+function placeOfStems(words: readonly Word[], stems: readonly string[]): Place | null {
+  const first = words.findIndex((_, at) =>
+    stems.every((stem, order) => {
+      const [before, word] = [words[at + order - 1], words[at + order]];
+      return word?.stem === stem && (order === 0 || word.start - (before?.end ?? 0) === 1);
+    }),
+  );
+  const [start, end] = [words[first]?.start, words[first + stems.length - 1]?.end];
+  return start === undefined || end === undefined ? null : { start, end };
 }
 
 function unitOf(word: string, groups: readonly WordGroup[]): Unit {

@@ -5,7 +5,14 @@
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { fold } from './fold';
-import { type Query, queryReader, questionLength, type Unit, type WordGroup } from './query';
+import {
+  type Query,
+  queryReader,
+  questionLength,
+  type Unit,
+  type WordGroup,
+  withoutStopWords,
+} from './query';
 import type { Sought } from './snippet';
 import { indexTokens, isJapanese, queryTokens } from './tokens';
 
@@ -67,10 +74,10 @@ type Scored<Kind extends string> = {
   isWhole: boolean;
 };
 
-const fieldBoost = { title: 4, headings: 2, text: 1 };
+const fieldBoost = { title: 3, summary: 2, headings: 2, text: 1 };
 // Another word for what was typed counts less than what was typed, and grammar least.
 const grammarWeight = 0.15;
-const otherWordWeight = 0.6;
+const otherWordWeight = 0.8;
 /** How many of the best are looked through section by section. */
 const closelyRanked = 16;
 /** Pairs of a writing that are looked for, the rarest first: the others would find nothing more. */
@@ -96,7 +103,7 @@ export function createSearchIndex<Kind extends string>(
   const entries = documents.map(entryOf);
   const counts = new Map<string, number>();
   const index = new MiniSearch({
-    fields: ['title', 'headings', 'text'],
+    fields: ['title', 'summary', 'headings', 'text'],
     tokenize: (text) => {
       const tokens = indexTokens(text);
       for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
@@ -108,6 +115,7 @@ export function createSearchIndex<Kind extends string>(
     entries.map(({ title, sections }, id) => ({
       id,
       title,
+      summary: sections[0]?.text ?? '',
       headings: sections.map(({ heading }) => heading).join('\n'),
       text: sections.map(({ text }) => text).join('\n'),
     })),
@@ -175,7 +183,7 @@ function tellingTokens(writing: string, worth: (token: string) => number, limit:
     places += worth(pair);
     return order < fewestPairs || places <= placesVisited;
   });
-  return [...tokens.filter((token) => !isJapanese(token)), ...kept];
+  return [...withoutStopWords(tokens.filter((token) => !isJapanese(token))), ...kept];
 }
 
 /** A unit with those tokens of each writing that are looked for: a page without one of them cannot hold it. */
@@ -210,12 +218,7 @@ function scored<Kind extends string>(
     (!isJapanese(writing) || entry.all.includes(writing));
   const isLiteral = units.every(({ typed }) => holds(typed));
   const isWhole = isLiteral || units.every(({ typed, others }) => [typed, ...others].some(holds));
-  return {
-    entry,
-    score: score * entry.document.weight,
-    isLiteral,
-    isWhole,
-  };
+  return { entry, score: score * entry.document.weight, isLiteral, isWhole };
 }
 
 function ranked<Kind extends string>(
@@ -241,32 +244,26 @@ function ranked<Kind extends string>(
   const nearRanked = rankedClosely(near.slice(0, closelyRanked), sought, parts);
   const nearBar = (nearRanked[0]?.score ?? 0) * nearShare;
   const kept = nearRanked.filter(({ score }) => score >= nearBar).slice(0, nearLimit);
-  const lead = units.length > 1 ? wholeLead : Number.POSITIVE_INFINITY;
-  const hits = mixed(whole, kept, lead).map(({ entry, section }) => ({
-    document: entry.document,
-    section,
-    sought,
-  }));
+  const inOrder =
+    units.length > 1 ? mixed(whole, kept) : [...whole, ...(whole.length < enoughWhole ? kept : [])];
+  const hits = inOrder.map(({ entry, section }) => ({ document: entry.document, section, sought }));
   return { hits, isWhole: whole.length > 0 };
 }
 
 /**
- * Whole hits and near ones in one order. What holds a single piece of text comes first whatever its score; several words
- * stand somewhere in a long page by chance, so there a near page may come before. The third whole one ends the near ones.
+ * Several words stand somewhere in a long page by chance, so a page that is only near them may come before one that holds
+ * them; after the third of these no near one is shown.
  */
 function mixed<Candidate extends { score: number }>(
   whole: readonly Candidate[],
   near: readonly Candidate[],
-  lead: number,
 ): Candidate[] {
-  const last = (whole[enoughWhole - 1]?.score ?? 0) * lead;
-  const stays = whole.length < enoughWhole ? near : near.filter(({ score }) => score > last);
-  return [
-    ...whole.map((candidate) => ({ candidate, score: candidate.score * lead })),
-    ...stays.map((candidate) => ({ candidate, score: candidate.score })),
-  ]
-    .sort(byScore)
-    .map(({ candidate }) => candidate);
+  const leading = whole.map((candidate) => ({ candidate, score: candidate.score * wholeLead }));
+  const third = leading[enoughWhole - 1]?.score ?? 0;
+  const passing = near
+    .filter(({ score }) => score > third)
+    .map((candidate) => ({ candidate, score: candidate.score }));
+  return [...leading, ...passing].sort(byScore).map(({ candidate }) => candidate);
 }
 
 /** Best first; the first few are ordered anew by how much of the query one of their sections holds. */
