@@ -40,11 +40,11 @@ export const beforeYouBuy = {
         en: 'Look at the dates of the seller’s ratings before the stars.',
       },
       attack: {
-        ja: '乗っ取られた休眠アカウントの、昔の良い評価',
-        en: 'A hijacked dormant account with good ratings of long ago',
+        ja: '乗っ取られた休眠アカウントを、昔の良い評価で信用すること',
+        en: 'Trusting a hijacked dormant account because of its good old ratings',
       },
       why: {
-        ja: '2017年の偽の出品には、評価は良いのに何年も前で止まっているものが多くありました。',
+        ja: '2017年の偽の出品者には、評価は良くても、日付が何年も前で止まっている例が多くありました。',
         en: 'Many of the fake sellers of 2017 had good ratings that were years old.',
       },
       level: 'essential',
@@ -59,12 +59,12 @@ export const beforeYouBuy = {
         en: 'Compare the price with the other offers and with what it usually costs.',
       },
       attack: {
-        ja: '存在しない商品を、安さで買わせる出品',
-        en: 'Goods that do not exist, sold by their cheapness',
+        ja: '存在しない商品を、安さで誘って買わせる出品',
+        en: 'Offers of goods that do not exist, made tempting by a low price',
       },
       why: {
-        ja: '何割引なら偽、という線はありません。相場に近い偽の出品もありました。安い出品がいくつも並んでいても、それが相場とは限りません。',
-        en: 'No share of discount divides the false from the true; some fakes were near the usual price. And several cheap offers do not make a market price.',
+        ja: '「何割引なら偽物」という目安はありません。相場に近い値段の偽の出品もありました。安い出品がいくつも並んでいても、その値段が相場とは限りません。',
+        en: 'No percentage off tells a fake from a genuine offer: some fakes were near the usual price. And several cheap offers together do not make that the usual price.',
       },
       level: 'essential',
       minutes: 2,
@@ -75,15 +75,15 @@ export const beforeYouBuy = {
       id: 'delivery-date-plain',
       text: {
         ja: 'お届け日が、ほかの出品よりずっと遅くないか見ます。',
-        en: 'See whether delivery is promised much later than by others.',
+        en: 'Check that the delivery date is not much later than with the other offers.',
       },
       attack: {
-        ja: '届かないと気づくまでの時間を稼がれること',
-        en: 'Time being gained before you notice that nothing comes',
+        ja: '商品が届かないと気づくまで、時間稼ぎをされること',
+        en: 'A seller playing for time before you notice that nothing comes',
       },
       why: {
-        ja: '長いお届け日と、使えない追跡番号は、2017年の偽の出品で報じられた手口です。説明のない遅さなら、見送ります。',
-        en: 'Late dates and tracking numbers that do not work were reported of the fakes of 2017. If nothing explains the delay, leave it.',
+        ja: '遅いお届け日や使えない追跡番号は、2017年の偽の出品で報じられた手口です。遅い理由の説明がなければ、見送ります。',
+        en: 'Late delivery dates and tracking numbers that do not work were reported tricks of the fake offers of 2017. If no reason is given for the delay, leave it.',
       },
       level: 'essential',
       minutes: 1,
@@ -101,8 +101,8 @@ export const beforeYouBuy = {
         en: 'Giving money and your address to somebody who cannot be reached',
       },
       why: {
-        ja: '日本の通信販売では、法律が表示を求めています。個人の出品者は、条件により自宅の住所を出さないことがあるので、住所がないだけでは決めません。',
-        en: 'Japanese law asks mail-order sellers to show them. A private seller may, under conditions, keep a home address back, so its absence alone decides nothing.',
+        ja: '日本の通信販売では、これらの表示が法律で求められています。ただし個人の出品者は、条件により自宅の住所を出さないことがあります。住所がないだけでは、偽物と決められません。',
+        en: 'Japanese law asks mail-order sellers to show them. But under certain conditions a private seller may leave out a home address, so a missing address alone proves nothing.',
       },
       level: 'advised',
       minutes: 2,
@@ -112,16 +112,16 @@ export const beforeYouBuy = {
     {
       id: 'paid-inside-only',
       text: {
-        ja: '支払いとやり取りは、Amazonの画面の中だけで行います。外へ誘われたら、やめます。',
-        en: 'Pay and write only inside Amazon. If you are asked to go elsewhere, stop.',
+        ja: '支払いとやり取りは、Amazonの画面の中だけで行います。ほかの方法に誘われたら、買うのをやめます。',
+        en: 'Pay and write only inside Amazon. If you are asked to go elsewhere, do not buy.',
       },
       attack: {
-        ja: '保証の届かない所で、直接お金を払わされること',
-        en: 'Being made to pay directly, where no guarantee reaches',
+        ja: '保証を受けられない方法で、直接お金を払わされること',
+        en: 'Being made to pay directly, where no guarantee covers you',
       },
       why: {
-        ja: '個人名義の口座への振込は、国民生活センターが詐欺の強いサインに挙げています。',
-        en: 'A transfer to a private person’s account is named by Japan’s consumer centre as a strong sign of fraud.',
+        ja: '国民生活センターは、個人名義の口座への振込を求められることを、詐欺の強いサインに挙げています。',
+        en: 'Japan’s consumer affairs centre names being asked to pay into a private person’s account as a strong sign of fraud.',
       },
       level: 'essential',
       minutes: 1,
@@ -135,12 +135,12 @@ export const beforeYouBuy = {
         en: 'After ordering, put the latest promised delivery date in your calendar.',
       },
       attack: {
-        ja: '「発送が遅れています」と言われ、保証の期限を過ぎること',
-        en: 'Being put off until the time for a claim is over',
+        ja: '「発送が遅れています」と待たされ、保証の期限を過ぎてしまうこと',
+        en: 'Being put off until it is too late to claim',
       },
       why: {
         ja: '保証の申請には期限があります。期限は、申請の画面で確かめます。届かなければ、まず注文の画面から出品者に連絡します。',
-        en: 'A claim must be made in time; the claim page shows the dates. If nothing comes, first write to the seller from the order page.',
+        en: 'There is a time limit for claims; check it on the claim page. If nothing comes, first write to the seller from the order page.',
       },
       level: 'essential',
       minutes: 2,
@@ -151,15 +151,15 @@ export const beforeYouBuy = {
       id: 'refund-in-order-history',
       text: {
         ja: '「キャンセルしました」「返金します」と言われたら、自分で開いた注文履歴だけで確かめます。',
-        en: 'Told that it was cancelled or refunded? Believe only the order history you opened yourself.',
+        en: 'If you are told that it was cancelled or refunded, check only in the order history you opened yourself.',
       },
       attack: {
         ja: '偽の返金の知らせと、「〇〇ペイで返金」の詐欺',
         en: 'Fake refund notices, and “refunds” through a payment app',
       },
       why: {
-        ja: '返金を装って、逆に送金させる手口が続いています。待たせて期限を過ぎさせる例もあります。画面の共有を求められたら、断ります。',
-        en: 'Some pretend a refund and make you send money instead; others make you wait past the date. Refuse to share your screen.',
+        ja: '返金を装って、逆に送金させる手口が続いています。待たせておいて、保証の期限を過ぎさせる例もあります。画面の共有を求められたら、断ります。',
+        en: 'Some pretend to refund you and make you send money instead; others keep you waiting until the deadline has passed. If you are asked to share your screen, refuse.',
       },
       level: 'essential',
       minutes: 1,

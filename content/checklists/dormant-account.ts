@@ -9,8 +9,8 @@ export const dormantAccount = {
     en: 'Dormant accounts',
   },
   summary: {
-    ja: '昔作ったまま使っていないアカウントを、見つけて、守るか閉じるか決めます。',
-    en: 'Find the accounts you once made and no longer use, and guard them or close them.',
+    ja: '昔作ったまま使っていないアカウントを見つけ、守って残すか、閉じるかを決めます。',
+    en: 'Find the accounts you once opened and no longer use, and protect them or close them.',
   },
   reviewed: '2026-11-25',
   items: [
@@ -18,7 +18,7 @@ export const dormantAccount = {
       id: 'accounts-found',
       text: {
         ja: '使っているメールアドレスを全部書き出し、Amazonからの古いメールを探します。',
-        en: 'Write down all your e-mail addresses and search each mailbox for old mail from Amazon.',
+        en: 'Write down all your e-mail addresses and search each mailbox for old e-mails from Amazon.',
       },
       attack: {
         ja: '忘れていたアカウントを乗っ取られること',
@@ -40,12 +40,12 @@ export const dormantAccount = {
         en: 'Try to sign in to each one, from the app or your own bookmark.',
       },
       attack: {
-        ja: '先に入った人に締め出され、気づかないこと',
-        en: 'Being locked out by whoever came first, and not knowing',
+        ja: '先に入った人に締め出されたまま、気づかないこと',
+        en: 'Being locked out by whoever got in first, and not knowing',
       },
       why: {
-        ja: '入れなければ、パスワードの再設定から始めます。それでも入れなければ、自分で開いた画面からAmazonに知らせます。',
-        en: 'If you cannot get in, begin with a password reset. If that fails, tell Amazon from a page you opened yourself.',
+        ja: '入れなければ、まずパスワードを再設定します。それでも入れなければ、自分で開いた画面からAmazonに知らせます。',
+        en: 'If you cannot get in, first reset the password. If that fails, tell Amazon from a page you opened yourself.',
       },
       level: 'essential',
       minutes: 5,
@@ -55,15 +55,15 @@ export const dormantAccount = {
     {
       id: 'mailbox-still-yours',
       text: {
-        ja: '登録されたメールアドレスが、今も自分のもので、届くか確かめます。',
+        ja: '登録されたメールアドレスが今も自分のもので、メールが届くか確かめます。',
         en: 'Check that the address on record is still yours and still works.',
       },
       attack: {
-        ja: '手放したアドレスを手に入れた人に、再設定されること',
-        en: 'A reset by whoever now holds an address you gave up',
+        ja: '手放したアドレスを手に入れた人に、パスワードを再設定されること',
+        en: 'A password reset by whoever now has an address you gave up',
       },
       why: {
-        ja: 'パスワードの再設定のコードは、登録されたアドレスに届きます。退職した会社や、解約したプロバイダーのアドレスは替えます。',
+        ja: 'パスワードの再設定のコードは、登録されたアドレスに届きます。退職した会社や、解約したプロバイダーのアドレスなら、今のものに替えます。',
         en: 'Reset codes go to the address on record. Replace addresses of past employers and of providers you left.',
       },
       level: 'essential',
@@ -82,8 +82,8 @@ export const dormantAccount = {
         en: 'Entry with a password you reused years ago (credential stuffing)',
       },
       why: {
-        ja: '昔のパスワードほど、どこかで漏れている見込みが高くなります。2017年の乗っ取りも、よそから漏れた組み合わせが使われたと報じられました。',
-        en: 'The older a password, the likelier it has leaked somewhere. The takeovers of 2017, too, were reported to have used leaked pairs.',
+        ja: '昔のパスワードほど、どこかで漏れている可能性が高くなります。2017年の乗っ取りでも、よそから漏れたメールアドレスとパスワードが使われたと報じられました。',
+        en: 'The older a password, the likelier it has leaked somewhere. In the takeovers of 2017, too, e-mail addresses and passwords leaked elsewhere were reported to have been used.',
       },
       level: 'essential',
       minutes: 10,
@@ -93,15 +93,15 @@ export const dormantAccount = {
     {
       id: 'two-steps-on',
       text: {
-        ja: '二段階認証を、自分で先に入れます。',
+        ja: 'ほかの人より先に、自分で二段階認証を設定します。',
         en: 'Turn on two-step verification yourself, before anybody else does.',
       },
       attack: {
-        ja: '他人に二段階認証を入れられ、締め出されること',
+        ja: '他人に二段階認証を設定され、締め出されること',
         en: 'Somebody else turning it on and shutting you out',
       },
       why: {
-        ja: '先に入った人が二段階認証を入れると、持ち主のほうが入れなくなります。',
+        ja: '先に入った人が二段階認証を設定すると、持ち主のほうが入れなくなります。',
         en: 'If an intruder turns it on first, it is the owner who cannot get in.',
       },
       level: 'essential',
@@ -117,7 +117,7 @@ export const dormantAccount = {
       },
       attack: {
         ja: '昔の番号の新しい持ち主に、コードが届くこと',
-        en: 'Codes reaching the new holder of your old number',
+        en: 'Codes going to whoever now has your old number',
       },
       why: {
         ja: '解約した番号は、別の人に割り当てられることがあります。',
@@ -139,8 +139,8 @@ export const dormantAccount = {
         en: 'Goods that do not exist being sold in your name',
       },
       why: {
-        ja: '休眠アカウントは、激安の出品を並べるのに使われました。見つけたら画面を写し、購入者に返信する前にAmazonへ知らせます。',
-        en: 'Dormant accounts were used for mass listings at tiny prices. If you find any, take pictures, and tell Amazon before you answer a buyer.',
+        ja: '休眠アカウントは、激安の出品を並べるのに使われました。覚えのないものがあれば画面を撮り、購入者に返信する前にAmazonに知らせます。',
+        en: 'Dormant accounts were used for rows of very cheap listings. If you find something that is not yours, take a picture, and tell Amazon before you answer a buyer.',
       },
       level: 'essential',
       minutes: 5,
@@ -150,16 +150,16 @@ export const dormantAccount = {
     {
       id: 'bank-and-cards-looked-at',
       text: {
-        ja: '入金口座と登録カードに、知らないものがないか見ます。見るだけで、編集はしません。',
-        en: 'Look at the pay-out accounts and cards for any you do not know. Look only; edit nothing.',
+        ja: '入金口座と登録カードに、知らないものがないか見ます。見るだけで、変更はしません。',
+        en: 'Look at the pay-out accounts and cards for any you do not know. Look only; change nothing.',
       },
       attack: {
-        ja: '売上の受け取り先や、支払いのカードを使われること',
-        en: 'Your accounts and cards being used for their money',
+        ja: '入金口座を売上の受け取りに、カードを支払いに使われること',
+        en: 'Your account used to collect their sales, or your card used to pay',
       },
       why: {
-        ja: '知らない口座は、乗っ取りの跡かもしれません。日時と末尾の数字を控え、自分で開いた画面からAmazonに知らせます。',
-        en: 'An account you do not know may be the trace of a takeover. Note the time and its last digits, and tell Amazon from a page you opened yourself.',
+        ja: '知らない口座があれば、乗っ取られたのかもしれません。日時と末尾の数字を控え、自分で開いた画面からAmazonに知らせます。',
+        en: 'An account you do not know may mean that there was a takeover. Note the time and its last digits, and tell Amazon from a page you opened yourself.',
       },
       level: 'essential',
       minutes: 3,
@@ -168,16 +168,16 @@ export const dormantAccount = {
     {
       id: 'kept-or-closed',
       text: {
-        ja: '残すか閉じるか決めます。閉じる前に、買い物用のアカウントまで閉じないか確かめます。',
-        en: 'Decide whether to keep or close it. Before closing, check that your buyer account does not go with it.',
+        ja: '残すか、閉じるかを決めます。閉じるなら、買い物用のアカウントまで閉じてしまわないか、先に確かめます。',
+        en: 'Decide whether to keep or close it. Before closing it, check that your shopping account will not be closed too.',
       },
       attack: {
-        ja: '誰も見ていない入口が残ること',
-        en: 'A way in that nobody watches',
+        ja: '誰も見ていないアカウントが残ること',
+        en: 'An account left that nobody watches',
       },
       why: {
-        ja: '出品用と買い物用が同じサインインだと、パスワードも二段階認証も共通です。残すなら、見る日をカレンダーに入れます。',
-        en: 'If both use one sign-in, password and two-step verification are shared. If you keep it, put a day to look at it in your calendar.',
+        ja: '出品用と買い物用のサインインが同じなら、パスワードも二段階認証も共通です。残すなら、見る日をカレンダーに入れます。',
+        en: 'If selling and shopping use one sign-in, they share the password and two-step verification. If you keep the account, put a day to check it in your calendar.',
       },
       level: 'advised',
       minutes: 5,

@@ -9,7 +9,7 @@ export const emergencyCard = {
     en: 'Make an emergency card',
   },
   summary: {
-    ja: 'スマホやパソコンが使えない日のために、A4の紙1枚に書いて折っておくカードです。このページを印刷すると、カードだけが出ます。',
+    ja: 'スマホやパソコンが使えない日のための、A4の紙1枚のカードです。手で書き込み、折ってしまっておきます。このページを印刷すると、カードだけが出ます。',
     en: 'For a day without phone or computer: one sheet of A4, filled in by hand and folded. Printing this page prints the card alone.',
   },
   reviewed: '2026-11-25',
@@ -18,15 +18,15 @@ export const emergencyCard = {
       id: 'card-printed',
       text: {
         ja: 'カードをA4の紙に、横向きで印刷します。',
-        en: 'Print the card on A4 paper, sideways.',
+        en: 'Print the card on A4 paper, landscape.',
       },
       attack: {
-        ja: '画面の中にしか手順がなく、その日に見られないこと',
-        en: 'Having the steps only on a screen that you cannot use that day',
+        ja: '手順が画面の中にしかなく、いざというときに見られないこと',
+        en: 'Having the steps only on a screen you cannot use when you need them',
       },
       why: {
         ja: 'プリンターがなければ、下のカードを見ながら紙に写しても構いません。',
-        en: 'Without a printer, copy the card below by hand.',
+        en: 'If you have no printer, you can copy the card below by hand.',
       },
       level: 'essential',
       minutes: 3,
@@ -34,8 +34,8 @@ export const emergencyCard = {
     {
       id: 'no-secrets-written',
       text: {
-        ja: 'パスワード、コード、口座番号の全桁、カード番号は書かないと決めます。',
-        en: 'Decide to write no password, no code, no full account or card number on it.',
+        ja: 'パスワード、コード、口座番号の全桁、カード番号は書かないようにします。',
+        en: 'Do not write any password, code, full account number or card number on it.',
       },
       attack: {
         ja: 'カードを拾った人に入られること',
@@ -43,7 +43,7 @@ export const emergencyCard = {
       },
       why: {
         ja: '書くのは、連絡先と順番だけです。落としても、それだけでは誰も入れません。',
-        en: 'It holds only whom to call and in what order. Losing it lets nobody in.',
+        en: 'Write only whom to call and in what order. If you lose the card, it alone lets nobody in.',
       },
       level: 'essential',
       minutes: 1,
@@ -59,8 +59,8 @@ export const emergencyCard = {
         en: 'Searching in a hurry and calling a fake support line',
       },
       why: {
-        ja: '画面の名前は変わることがあるので、自分の目で見たとおりに書くのがいちばん役に立ちます。サインインできない日の進み方も書きます。',
-        en: 'Names of screens change, so what you saw yourself is most useful. Write the way for a day without sign-in too.',
+        ja: '画面の名前は変わることがあるので、自分の目で見たとおりに書いておくのがいちばんです。サインインできないときの進み方も書きます。',
+        en: 'Names of screens can change, so it is best to write what you see yourself. Add the way to go when you cannot sign in.',
       },
       level: 'essential',
       minutes: 10,
@@ -73,12 +73,12 @@ export const emergencyCard = {
         en: 'Copy the emergency numbers of your bank and card company from the bank book and the back of the card.',
       },
       attack: {
-        ja: '検索に出た偽の番号にかけること',
-        en: 'Calling a false number found by searching',
+        ja: '検索で出てきた偽の番号に電話すること',
+        en: 'Calling a fake number found by searching',
       },
       why: {
-        ja: '入金口座を変えられた日は、Amazonと銀行の両方に知らせます。紙から写した番号なら、偽物が混ざりません。',
-        en: 'If the pay-out account was changed, both Amazon and the bank must know. Numbers copied from paper cannot be false ones.',
+        ja: '入金口座を変えられたら、Amazonと銀行の両方に知らせます。通帳やカードから写した番号なら、偽物の心配がありません。',
+        en: 'If the pay-out account has been changed, tell both Amazon and the bank. With numbers copied from the bank book or card, there is no risk of a fake one.',
       },
       level: 'essential',
       minutes: 5,
@@ -95,8 +95,8 @@ export const emergencyCard = {
         en: 'Your number being taken over and your codes read (SIM swap)',
       },
       why: {
-        ja: 'スマホをなくした日や急に圏外になった日は、別の電話からここにかけます。',
-        en: 'On a day the phone is lost or suddenly has no service, call this from another phone.',
+        ja: 'スマホをなくしたときや急に圏外になったときは、別の電話からここにかけます。',
+        en: 'If your phone is lost or suddenly has no service, call this number from another phone.',
       },
       level: 'essential',
       minutes: 5,
@@ -106,16 +106,16 @@ export const emergencyCard = {
     {
       id: 'people-written',
       text: {
-        ja: '店を止める、銀行にかけるなど、頼れる人の名前と電話番号を書きます。',
-        en: 'Write names and numbers of people who can help: stop the shop, call the bank.',
+        ja: '店を止める、銀行に電話するなどの手助けを頼める人の名前と電話番号を書きます。',
+        en: 'Write the names and numbers of people who can help, for example stop the shop or call the bank.',
       },
       attack: {
-        ja: '一人で抱え、順番を間違えること',
+        ja: '一人で抱え込み、順番を間違えること',
         en: 'Being alone with it, and doing things in the wrong order',
       },
       why: {
-        ja: '手分けをすると、最初の1時間でできることが増えます。番号は、スマホの中にしかないことが多いものです。',
-        en: 'Shared out, more gets done in the first hour. And numbers are often in the phone only.',
+        ja: '手分けをすると、最初の1時間でできることが増えます。電話番号はスマホの中にしかないことが多いので、紙にも書いておきます。',
+        en: 'If you share the work, more gets done in the first hour. Phone numbers are often only in the phone, so have them on paper too.',
       },
       level: 'advised',
       minutes: 5,
@@ -128,12 +128,12 @@ export const emergencyCard = {
         en: 'Write which phone is the backup of two-step verification and where your ID is, in words only you need to understand.',
       },
       attack: {
-        ja: '自分が入れず、取り戻すのに時間がかかること',
+        ja: '自分が入れなくなり、取り戻すのに時間がかかること',
         en: 'Being locked out, and slow to get back in',
       },
       why: {
-        ja: '予備も使えないと、身分証の画像を送る手続きになり、1〜2日かかることがあります。',
-        en: 'Without the backup, recovery asks for an image of your ID and may take one or two days.',
+        ja: '予備も使えないと、身分証の画像を送って手続きします。1〜2日かかることがあります。',
+        en: 'If the backup does not work either, you have to send an image of your ID, and it may take one or two days.',
       },
       level: 'advised',
       minutes: 3,
@@ -151,8 +151,8 @@ export const emergencyCard = {
         en: 'Losing the steps together with the phone',
       },
       why: {
-        ja: '電話番号やスマホを替えたら、書き直します。作った日を表に書いておくと、古さが分かります。',
-        en: 'Write it anew when a number or phone changes. The date on the front shows how old it is.',
+        ja: '電話番号やスマホを替えたら、書き直します。作った日を表に書いておくと、いつのカードかが分かります。',
+        en: 'When a number or your phone changes, write a new card. The date on the front shows how old it is.',
       },
       level: 'advised',
       minutes: 2,
