@@ -21,7 +21,7 @@ export const passwordsAfterIncident = {
       id: 'clean-device',
       text: {
         ja: 'ウイルスの心配がない端末を使います。迷ったら、仕事に使っていないスマホを選びます。',
-        en: 'Use a device you have no reason to think infected; if in doubt, a phone you do not use for work.',
+        en: 'Use a device you have no reason to think is infected. If in doubt, use a phone you do not use for work.',
       },
       attack: {
         ja: '変えたばかりのパスワードを、また盗まれること',
@@ -47,8 +47,8 @@ export const passwordsAfterIncident = {
         en: 'Amazon’s password being reset from your mailbox',
       },
       why: {
-        ja: 'Amazonのパスワードは、メールに届くコードで再設定できます。受信箱を読まれたままでは、変えてもまた変えられます。',
-        en: 'Amazon’s password can be reset with a code sent by e-mail. While others read your mailbox, they can change it again.',
+        ja: 'Amazonのパスワードは、メールに届くコードで再設定できます。受信箱を読まれたままだと、パスワードを変えても、また変えられてしまいます。',
+        en: 'Amazon’s password can be reset with a code sent by e-mail. As long as somebody reads your mailbox, they can change it again.',
       },
       level: 'essential',
       minutes: 10,
@@ -58,16 +58,16 @@ export const passwordsAfterIncident = {
     {
       id: 'mailbox-rules',
       text: {
-        ja: '受信箱の設定に、覚えのない自動転送や振り分けがないか見ます。あれば画面を写してから消します。',
+        ja: '受信箱の設定に、覚えのない自動転送や振り分けがないか見ます。あれば画面を撮ってから消します。',
         en: 'Look in the mailbox’s settings for forwarding or filters you did not make. Take a picture of them, then remove them.',
       },
       attack: {
         ja: 'パスワードを変えたあとも、メールを読まれ続けること',
-        en: 'Others reading your mail even after the change',
+        en: 'Somebody still reading your e-mails after the change',
       },
       why: {
         ja: '転送を仕掛けられると、その後のメールは気づかないうちに相手へ届きます。',
-        en: 'With a forwarding rule in place, later mail reaches the intruder without your noticing.',
+        en: 'With a forwarding rule in place, later e-mails go to the intruder without your noticing.',
       },
       level: 'essential',
       minutes: 5,
@@ -77,16 +77,16 @@ export const passwordsAfterIncident = {
     {
       id: 'mailbox-two-steps',
       text: {
-        ja: '受信箱にも、二段階認証を入れます。',
+        ja: '受信箱にも、二段階認証を設定します。',
         en: 'Turn on two-step verification for the mailbox too.',
       },
       attack: {
         ja: '受信箱に、もう一度入られること',
-        en: 'The mailbox being entered again',
+        en: 'Somebody getting into the mailbox again',
       },
       why: {
         ja: 'パスワードがまた漏れても、それだけでは入れなくなります。',
-        en: 'Should the password leak again, it is no longer enough by itself.',
+        en: 'If the password leaks again, it alone is no longer enough to get in.',
       },
       level: 'essential',
       minutes: 10,
@@ -104,8 +104,8 @@ export const passwordsAfterIncident = {
         en: 'Entry with the leaked password',
       },
       why: {
-        ja: '前のパスワードに数字を足すだけでは、すぐに試されます。アプリか自分のブックマークから開いて変えます。',
-        en: 'The old one with a digit added is among the first that are tried. Open the page from the app or your own bookmark.',
+        ja: '前のパスワードに数字を足しただけのものは、すぐに試されます。アプリか自分のブックマークから開いて変えます。',
+        en: 'The old password with a digit added is among the first to be tried. Open the page from the app or your own bookmark.',
       },
       level: 'essential',
       minutes: 10,
@@ -119,12 +119,12 @@ export const passwordsAfterIncident = {
         en: 'Sign out of all devices.',
       },
       attack: {
-        ja: 'サインインした状態を盗んだ人に、居座られること',
+        ja: 'サインインした状態を盗んだ人に、使い続けられること',
         en: 'Somebody staying in with a stolen session',
       },
       why: {
-        ja: '盗まれたサインインの状態では、パスワードもコードも聞かれません。スピーカーなどの機器も外れることがあるので、あとでつなぎ直します。',
-        en: 'A stolen session is asked for neither password nor code. Speakers and the like may be signed out too; connect them again later.',
+        ja: 'サインインした状態を盗まれると、パスワードもコードも聞かれずに入られます。スピーカーなどの機器もサインアウトされることがあるので、あとでつなぎ直します。',
+        en: 'Whoever steals a signed-in session is asked for neither password nor code. Speakers and other devices may be signed out too, so connect them again later.',
       },
       level: 'essential',
       minutes: 5,
@@ -143,11 +143,11 @@ export const passwordsAfterIncident = {
         en: 'Remove phone numbers and apps you do not know from two-step verification.',
       },
       attack: {
-        ja: '相手の端末を予備に残され、あとで戻られること',
+        ja: '相手の端末が予備に残り、あとでまた入られること',
         en: 'A device of theirs kept as a way back in',
       },
       why: {
-        ja: 'パスワードを変えても、相手の端末が登録されたままなら、コードはそこへ届きます。先に画面を写しておきます。',
+        ja: 'パスワードを変えても、相手の端末が登録されたままなら、コードはそこへ届きます。先に画面を撮っておきます。',
         en: 'As long as their device is registered, codes go there whatever the password. Take a picture of the page first.',
       },
       level: 'essential',
@@ -158,16 +158,16 @@ export const passwordsAfterIncident = {
     {
       id: 'payout-accounts-looked-at',
       text: {
-        ja: '入金口座の一覧を見ます。知らない口座があっても、編集せずに、先にAmazonへ知らせます。',
-        en: 'Look at the list of pay-out accounts. Even if one is strange, do not edit it: tell Amazon first.',
+        ja: '入金口座の一覧を見ます。知らない口座があっても、変更せずに、先にAmazonに知らせます。',
+        en: 'Look at the list of pay-out accounts. Even if there is one you do not know, do not change it: tell Amazon first.',
       },
       attack: {
         ja: '売上の入金口座を変えられること',
         en: 'Your pay-outs being sent elsewhere',
       },
       why: {
-        ja: '口座を追加したり変えたりすると、入金が3日間止まると説明されています。日時と、知らない口座番号の末尾の数字を控えておきます。',
-        en: 'Adding or changing an account starts a three-day hold, says Amazon Japan. Note the time and the last digits of the strange account.',
+        ja: '日本のAmazonの説明では、口座を追加したり変えたりすると、入金が3日間止まります。日時と、知らない口座の末尾の数字を控えておきます。',
+        en: 'According to Amazon Japan, adding or changing an account stops pay-outs for three days. Note the time and the last digits of the unknown account.',
       },
       level: 'essential',
       minutes: 5,
@@ -181,12 +181,12 @@ export const passwordsAfterIncident = {
         en: 'Write down on paper where else you used the same password, or one much like it.',
       },
       attack: {
-        ja: '同じ組み合わせを、ほかのサービスで試されること（リスト型攻撃）',
-        en: 'The same pair being tried elsewhere (credential stuffing)',
+        ja: '同じメールアドレスとパスワードを、ほかのサービスで試されること（リスト型攻撃）',
+        en: 'The same e-mail address and password being tried elsewhere (credential stuffing)',
       },
       why: {
-        ja: '書くのはサービスの名前だけで、パスワードは書きません。銀行、決済、電話会社から思い出すと漏れが減ります。',
-        en: 'Write the names of the services only, no passwords. Start from banks, payments and the phone company.',
+        ja: '書くのはサービスの名前だけで、パスワードは書きません。銀行、決済、電話会社から順に思い出すと、書き忘れが減ります。',
+        en: 'Write only the names of the services, no passwords. Start with banks, payment services and the phone company.',
       },
       level: 'essential',
       minutes: 10,
@@ -200,8 +200,8 @@ export const passwordsAfterIncident = {
         en: 'Change those passwords, each to one of its own, the ones nearest to money first.',
       },
       attack: {
-        ja: '一つの漏れが、ほかのサービスに広がること',
-        en: 'One leak spreading to other services',
+        ja: '一か所の漏れから、ほかのサービスにも入られること',
+        en: 'One leak opening other services too',
       },
       why: {
         ja: 'すべて覚える必要はありません。パスワード管理アプリに入れるか、人目に触れない場所の紙に書きます。',
@@ -219,7 +219,7 @@ export const passwordsAfterIncident = {
         en: 'Look for changes you did not make: where notifications go, user permissions, linked apps, listings.',
       },
       attack: {
-        ja: '入られている間に、次の入口を作られること',
+        ja: '入られている間に、別の入口を作られること',
         en: 'Another way in, made while they were inside',
       },
       why: {
@@ -239,10 +239,10 @@ export const passwordsAfterIncident = {
       },
       attack: {
         ja: 'まだ続いている攻撃を、見落とすこと',
-        en: 'Missing an attack that goes on',
+        en: 'Missing an attack that is still going on',
       },
       why: {
-        ja: '止まれば、前のパスワードを知られていたと考えます。続くなら、パスワードの要らないコードか、自分の古い端末かもしれません。',
+        ja: '止まれば、前のパスワードを知られていたと考えます。続くなら、パスワードがなくても届くコードか、自分の古い端末が原因かもしれません。',
         en: 'If they stop, somebody had the old password. If they go on, they may be codes that need no password, or come from an old device of yours.',
       },
       level: 'advised',
@@ -253,15 +253,15 @@ export const passwordsAfterIncident = {
     {
       id: 'record-kept',
       text: {
-        ja: '気づいた日時、届いたSMSやメール、画面の写しを一か所に残します。コードのSMSも消しません。',
-        en: 'Keep in one place when you noticed, the texts and mails that came, and pictures of screens. Do not delete the code texts.',
+        ja: '気づいた日時、届いたSMSやメール、画面の写真を一か所に残します。コードのSMSも消しません。',
+        en: 'Keep these in one place: when you noticed, the texts and e-mails that came, and pictures of screens. Do not delete the code texts.',
       },
       attack: {
-        ja: 'あとから説明できず、補償や相談が進まないこと',
+        ja: 'あとから説明できず、相談や補償の話が進まないこと',
         en: 'Having nothing to show when you report it',
       },
       why: {
-        ja: 'Amazon、銀行、警察に話すとき、時刻と画面があると伝わりやすくなります。',
+        ja: 'Amazon、銀行、警察に話すとき、時刻と画面の写真があると伝わりやすくなります。',
         en: 'Times and pictures help when you talk to Amazon, the bank and the police.',
       },
       level: 'advised',

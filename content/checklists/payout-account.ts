@@ -9,7 +9,7 @@ export const payoutAccount = {
     en: 'Pay-out account: look only',
   },
   summary: {
-    ja: '月に一度、お金の行き先を見ます。見るだけです。変更しないでください。',
+    ja: '月に一度、売上の入金先を見ます。見るだけです。変更しないでください。',
     en: 'Once a month, look at where your money goes. Look only: do not edit.',
   },
   reviewed: '2026-11-25',
@@ -22,12 +22,12 @@ export const payoutAccount = {
         en: 'Open Seller Central from the app or your own bookmark.',
       },
       attack: {
-        ja: '「口座を確認してください」という偽メールからの誘導',
-        en: 'Fake mails that ask you to “check your account”',
+        ja: '「口座を確認してください」という偽メールから、偽の画面に誘われること',
+        en: 'Fake e-mails that ask you to “check your account”',
       },
       why: {
         ja: 'メールのリンクは使いません。口座の点検は、自分で決めた日に、自分で開いた画面で行います。',
-        en: 'Use no link in a mail. Look on a day of your own choosing, on a page you opened yourself.',
+        en: 'Do not use links in e-mails. Check on a day you chose, on a page you opened yourself.',
       },
       level: 'essential',
       minutes: 1,
@@ -38,15 +38,15 @@ export const payoutAccount = {
       id: 'methods-all-known',
       text: {
         ja: '「入金方法」の一覧に、知らない口座がないか見ます。使っていない口座も見ます。',
-        en: 'Look through “Deposit Methods” for accounts you do not know, the unused ones too.',
+        en: 'Look through “Deposit Methods” for accounts you do not know, including ones not in use.',
       },
       attack: {
-        ja: '知らない口座を、そっと足されること',
+        ja: '知らない口座を、こっそり足されること',
         en: 'An account being added quietly',
       },
       why: {
-        ja: '確認した時点では、この画面にすべての口座が並びました。今の入金口座が正しくても、足された口座があれば乗っ取りを疑います。',
-        en: 'When we checked, this page listed every account. Even if the present one is right, an added one points to a takeover.',
+        ja: '確認した時点では、この画面にすべての口座が並んでいました。今の入金口座が正しくても、知らない口座が足されていれば、乗っ取りを疑います。',
+        en: 'When we checked, this page listed every account. Even if the current one is right, an account you did not add points to a takeover.',
       },
       level: 'essential',
       minutes: 3,
@@ -56,16 +56,16 @@ export const payoutAccount = {
     {
       id: 'every-store-looked-at',
       text: {
-        ja: '売っている国や地域ごとに、入金口座の番号の末尾の数字が、手元の通帳と同じか見ます。',
+        ja: '売っている国や地域ごとに、入金口座の末尾の数字が、手元の通帳と同じか見ます。',
         en: 'For each country you sell in, compare the last digits of the pay-out account with your bank’s papers.',
       },
       attack: {
         ja: '目の届きにくい国の入金口座だけを変えられること',
-        en: 'A change in the one country you rarely look at',
+        en: 'A change only in a country you rarely look at',
       },
       why: {
         ja: '入金口座は、ストアごとに別のものにできます。見比べるのは、画面と、手元の通帳や銀行のアプリです。',
-        en: 'Each store can have an account of its own. Compare the page with your bank book or the bank’s app.',
+        en: 'Each store can have its own account. Compare the page with your bank book or the bank’s app.',
       },
       level: 'essential',
       minutes: 3,
@@ -76,7 +76,7 @@ export const payoutAccount = {
       id: 'transfers-arrived',
       text: {
         ja: '直近の入金が、予定の日と金額で銀行に届いているか見ます。',
-        en: 'See that the latest transfers reached your bank, on the day and in the amount expected.',
+        en: 'Check that the latest pay-outs reached your bank, on the expected day and in the expected amount.',
       },
       attack: {
         ja: '入金の直前に、入金口座を書き換えられること',
@@ -95,15 +95,15 @@ export const payoutAccount = {
       id: 'change-mails-searched',
       text: {
         ja: '受信箱で、銀行口座の変更を知らせるAmazonのメールを探します。迷惑メールとゴミ箱も見ます。',
-        en: 'Search your mailbox, spam and bin included, for mails from Amazon about a changed bank account.',
+        en: 'Search your mailbox, spam and bin included, for e-mails from Amazon about a changed bank account.',
       },
       attack: {
         ja: '変更の知らせを消され、気づくのが遅れること',
         en: 'The warning being deleted, and noticed late',
       },
       why: {
-        ja: 'Amazonは、口座の情報が変わるとメールで知らせるとしています。見つけてもリンクは押さず、自分で開いた画面で確かめます。',
-        en: 'Amazon says it sends a mail when bank details change. If you find one, do not follow its links: check on a page you opened yourself.',
+        ja: 'Amazonは、口座の情報が変わるとメールで知らせる、と説明しています。見つけてもリンクは押さず、自分で開いた画面で確かめます。',
+        en: 'Amazon says it sends an e-mail when bank details change. If you find one, do not use its links: check on a page you opened yourself.',
       },
       level: 'essential',
       minutes: 3,
@@ -117,12 +117,12 @@ export const payoutAccount = {
         en: 'See that notifications go to an address you read every day.',
       },
       attack: {
-        ja: '先に通知先を変えられ、口座の変更が知らされないこと',
+        ja: '先に通知先を変えられ、口座の変更の知らせが届かないこと',
         en: 'The notification address being changed first, so that no alert arrives',
       },
       why: {
-        ja: '知らせは、登録された宛先に届きます。宛先が他人のものなら、何が起きても気づけません。',
-        en: 'Alerts go to the address on record. If it is somebody else’s, you hear of nothing.',
+        ja: '知らせは、登録された宛先に届きます。宛先が他人のものに変わっていると、何が起きても気づけません。',
+        en: 'Alerts go to the address on record. If it has become somebody else’s, you hear of nothing.',
       },
       level: 'essential',
       minutes: 2,
@@ -136,12 +136,12 @@ export const payoutAccount = {
         en: 'Look in the mailbox’s settings for forwarding or filters you did not make.',
       },
       attack: {
-        ja: '知らせを、よそへ流されること',
-        en: 'Alerts being led away',
+        ja: '変更の知らせを、よそへ転送されること',
+        en: 'Alerts being forwarded to somebody else',
       },
       why: {
         ja: '受信箱に入った人は、転送を仕掛けて、その後のメールを読むことがあります。',
-        en: 'Whoever got into a mailbox may set up forwarding and read later mail.',
+        en: 'Whoever gets into a mailbox may set up forwarding and read later e-mails.',
       },
       level: 'advised',
       minutes: 3,
@@ -155,11 +155,11 @@ export const payoutAccount = {
         en: 'Look through user permissions for people you do not know.',
       },
       attack: {
-        ja: '足したユーザーで、何度も入られること',
-        en: 'Coming back again and again through an added user',
+        ja: '足されたユーザーから、何度も入られること',
+        en: 'Somebody getting in again and again through an added user',
       },
       why: {
-        ja: '知らないユーザーは、乗っ取りの兆候とされています。支払い情報を変えられるのは主たる所有者だけ、という説明もあります。その所有者が自分のままかも見ます。',
+        ja: '知らないユーザーは、乗っ取りの兆候とされています。日本のAmazonの説明では、支払い情報を変えられるのは主たる所有者だけです。それが今も自分かどうかも見ます。',
         en: 'An unknown user is named as a sign of a takeover. Amazon Japan says only the primary owner can change payment details, so see that this is still you.',
       },
       level: 'advised',
@@ -174,12 +174,12 @@ export const payoutAccount = {
         en: 'See that the phone numbers and apps of two-step verification are all yours.',
       },
       attack: {
-        ja: '相手の端末でコードを受け取り、口座の画面を開かれること',
-        en: 'Their device getting the code that opens the bank page',
+        ja: '相手の端末でコードを受け取られ、口座の画面を開かれること',
+        en: 'A code going to somebody else’s device and opening the bank page',
       },
       why: {
-        ja: '口座の画面に進むには、サインインが要ります。コードの届く先が自分のものだけなら、その道は狭くなります。',
-        en: 'The bank page lies behind the sign-in. If codes reach only you, that road is narrower.',
+        ja: '口座の画面に進むには、サインインが要ります。コードが自分だけに届くようにしておくと、他人は入りにくくなります。',
+        en: 'You have to sign in to reach the bank page. If codes go only to you, it is harder for anybody else to get there.',
       },
       level: 'advised',
       minutes: 2,
@@ -189,15 +189,15 @@ export const payoutAccount = {
       id: 'nothing-edited',
       text: {
         ja: '何も変えずに画面を閉じます。知らない口座があれば、日時と末尾の数字を控え、Amazonと自分の銀行に知らせます。',
-        en: 'Close the page without changing anything. If an account is strange, note the time and its last digits, and tell Amazon and your bank.',
+        en: 'Close the page without changing anything. If there is an account you do not know, note the time and its last digits, and tell Amazon and your bank.',
       },
       attack: {
-        ja: 'あわてて編集し、自分の入金を止めてしまうこと',
-        en: 'Stopping your own pay-out by a hurried edit',
+        ja: 'あわてて変更し、自分の入金を止めてしまうこと',
+        en: 'Stopping your own pay-outs with a hurried change',
       },
       why: {
-        ja: '日本のAmazonの説明では、口座を追加したり変えたりすると、3日間の保留がかかります。連絡も、自分で開いた画面から行います。',
-        en: 'Amazon Japan says that adding or changing an account starts a three-day hold. Contact Amazon, too, from a page you opened yourself.',
+        ja: '日本のAmazonの説明では、口座を追加したり変えたりすると、入金が3日間止まります。Amazonへの連絡も、自分で開いた画面から行います。',
+        en: 'According to Amazon Japan, adding or changing an account stops pay-outs for three days. Contact Amazon, too, from a page you opened yourself.',
       },
       level: 'essential',
       minutes: 2,

@@ -18,7 +18,7 @@ export const peopleAndTools = {
     {
       id: 'users-all-named',
       text: {
-        ja: 'ユーザー権限の一覧を開き、一人ずつ「誰で、今も必要か」を言えるか確かめます。',
+        ja: 'ユーザー権限の一覧を開き、それが誰で、今も必要かを、一人ずつ言えるか確かめます。',
         en: 'Open user permissions and say of each person who they are and whether they still need it.',
       },
       attack: {
@@ -26,8 +26,8 @@ export const peopleAndTools = {
         en: 'Entry through a user added without your knowledge',
       },
       why: {
-        ja: '知らないユーザーは、乗っ取りの兆候とされています。言えない名前があれば、消す前に画面を写します。',
-        en: 'An unknown user is named as a sign of a takeover. Take a picture of the page before you remove one.',
+        ja: '知らないユーザーは、乗っ取りの兆候とされています。誰か分からない名前があれば、消す前に画面を撮ります。',
+        en: 'An unknown user is named as a sign of a takeover. If there is a name you cannot place, take a picture of the page before you remove it.',
       },
       level: 'essential',
       minutes: 5,
@@ -41,12 +41,12 @@ export const peopleAndTools = {
         en: 'Remove people who have left and contractors whose work is over.',
       },
       attack: {
-        ja: '残った権限を、本人や、本人から盗んだ人に使われること',
-        en: 'A permission left behind being used, by them or by whoever robs them',
+        ja: '残った権限を、本人や、サインインを盗んだ人に使われること',
+        en: 'A permission left behind being used, by them or by whoever stole their sign-in',
       },
       why: {
-        ja: '相手を疑うためではありません。使っていない入口は、盗まれても誰も気づかないからです。',
-        en: 'This is no distrust of anybody. When an unused way in is stolen, nobody notices.',
+        ja: '相手を疑っているのではありません。使っていないサインインは、盗まれても誰も気づかないからです。',
+        en: 'This is not about distrust. When a sign-in that nobody uses is stolen, nobody notices.',
       },
       level: 'essential',
       minutes: 5,
@@ -56,7 +56,7 @@ export const peopleAndTools = {
       id: 'one-login-each',
       text: {
         ja: '一つのサインインを何人かで使っていないか確かめ、使っていれば一人ずつに分けます。',
-        en: 'See that no sign-in is shared; where one is, give each person their own.',
+        en: 'Check that no sign-in is shared; if one is, give each person their own.',
       },
       attack: {
         ja: '共有のパスワードが漏れても、誰からか分からないこと',
@@ -64,7 +64,7 @@ export const peopleAndTools = {
       },
       why: {
         ja: 'Amazonは、使う人ごとに別のメールアドレスでサインインを作るよう案内しています。離れるときも、その人の分だけを止められます。',
-        en: 'Amazon asks for a sign-in with an address of its own for each person. When somebody leaves you stop only theirs.',
+        en: 'Amazon asks you to make a sign-in with a separate e-mail address for each person. When somebody leaves, you can stop theirs alone.',
       },
       level: 'essential',
       minutes: 15,
@@ -78,12 +78,12 @@ export const peopleAndTools = {
         en: 'Take away permissions the work does not need, above all for money, adding users and allowing apps.',
       },
       attack: {
-        ja: '一人のサインインから、店全体を動かされること',
-        en: 'The whole shop being worked from one person’s sign-in',
+        ja: '一人のサインインから、店全体を操作されること',
+        en: 'The whole shop being controlled from one person’s sign-in',
       },
       why: {
-        ja: '権限が狭いほど、その人のサインインが盗まれたときに失うものが小さくなります。',
-        en: 'The narrower a permission, the less there is to lose when that sign-in is stolen.',
+        ja: '権限が少ないほど、その人のサインインを盗まれたときの被害が小さくなります。',
+        en: 'The fewer the permissions, the smaller the loss when that sign-in is stolen.',
       },
       level: 'extra',
       minutes: 10,
@@ -92,7 +92,7 @@ export const peopleAndTools = {
     {
       id: 'two-steps-for-all',
       text: {
-        ja: '全員が自分の二段階認証を入れているか、本人に聞きます。予備の方法も聞きます。',
+        ja: '全員が自分の二段階認証を設定しているか、本人に聞きます。予備の方法も聞きます。',
         en: 'Ask each person whether their own two-step verification is on, and what their backup is.',
       },
       attack: {
@@ -100,8 +100,8 @@ export const peopleAndTools = {
         en: 'One guessed password opening the shop',
       },
       why: {
-        ja: '二段階認証は店ではなく、一つひとつのサインインにつきます。あなたが入れていても、スタッフの分は守られません。',
-        en: 'Two-step verification belongs to each sign-in, not to the shop. Yours does not cover your staff’s.',
+        ja: '二段階認証は、店全体ではなく、サインインごとに設定します。あなたが設定していても、スタッフのサインインは守られません。',
+        en: 'Two-step verification is set up for each sign-in, not for the shop. Yours does not protect your staff’s.',
       },
       level: 'essential',
       minutes: 10,
@@ -111,12 +111,12 @@ export const peopleAndTools = {
     {
       id: 'apps-all-named',
       text: {
-        ja: 'つないでいるアプリと外部ツールを書き出し、「何のためで、今も使うか」を横に書きます。',
+        ja: 'つないでいるアプリと外部ツールを書き出し、何に使うか、今も使っているかを横に書きます。',
         en: 'List the apps and outside tools linked to the account; beside each, what it is for and whether you still use it.',
       },
       attack: {
-        ja: '知らないアプリに、裏から店を操作されること',
-        en: 'An unknown app working your shop from behind',
+        ja: '知らないアプリに、気づかないうちに店を操作されること',
+        en: 'An unknown app controlling your shop without your noticing',
       },
       why: {
         ja: '覚えのない新しいアプリは、乗っ取りの兆候とされています。パスワードを変えただけでは、アプリの許可は残ることがあります。',
@@ -134,12 +134,12 @@ export const peopleAndTools = {
         en: 'Withdraw access from apps you do not use or know.',
       },
       attack: {
-        ja: 'ツールの会社から漏れた許可を使われること',
-        en: 'Access leaking from a tool’s maker being used',
+        ja: 'ツールの会社から漏れたアクセスの許可を使われること',
+        en: 'Somebody using access that leaked from a tool’s maker',
       },
       why: {
-        ja: '価格改定や在庫の連携を止めないよう、名前を確かめてから一つずつ取り消します。取り消した翌日に、店の動きを見ます。',
-        en: 'Check each name first, so as not to stop a repricer or stock sync. Look at the shop again the next day.',
+        ja: '価格改定や在庫の連携を止めないよう、名前を確かめてから一つずつ取り消します。取り消した翌日に、店がいつもどおり動いているか見ます。',
+        en: 'Check each name first, so as not to stop a repricer or stock sync. The next day, check that the shop runs as usual.',
       },
       level: 'essential',
       minutes: 10,
@@ -148,16 +148,16 @@ export const peopleAndTools = {
     {
       id: 'tool-logins-guarded',
       text: {
-        ja: '価格改定や在庫、会計のツールそのもののサインインも見直します。専用のパスワード、二段階認証、離れた人の三つです。',
-        en: 'Look at the sign-ins of the tools themselves (repricer, stock, accounts): a password of their own, two-step verification, people who left.',
+        ja: '価格改定や在庫、会計のツールそのもののサインインも見直します。見るのは、専用のパスワード、二段階認証、離れた人の権限です。',
+        en: 'Look at the sign-ins of the tools themselves (repricer, stock, accounts): a password used nowhere else, two-step verification, and people who have left.',
       },
       attack: {
         ja: 'ツールの画面から、値段や在庫を変えられること',
         en: 'Prices and stock being changed from a tool’s own pages',
       },
       why: {
-        ja: 'Amazonの側を固めても、ツールの側が空いていれば、そこから値段を動かせます。',
-        en: 'However well Amazon’s side is guarded, prices can be moved from a tool’s side that is open.',
+        ja: 'Amazonのアカウントを守っていても、ツールに入られれば、そこから値段を変えられてしまいます。',
+        en: 'Even if your Amazon account is well protected, somebody who gets into a tool can change prices from there.',
       },
       level: 'advised',
       minutes: 20,
@@ -174,8 +174,8 @@ export const peopleAndTools = {
         en: 'Somebody else using a device that is still signed in',
       },
       why: {
-        ja: '一度信頼した端末では、コードを聞かれないことがあります。分からない端末があれば、全部からサインアウトするほうが早く済みます。',
-        en: 'A device you once trusted may not be asked for a code. If one is unclear, signing out of all is quicker.',
+        ja: '一度信頼した端末では、コードを聞かれないことがあります。分からない端末があるときは、すべての端末からサインアウトするほうが早く済みます。',
+        en: 'A device you once trusted may not be asked for a code. If you are not sure about one, it is quicker to sign out of all of them.',
       },
       level: 'advised',
       minutes: 10,

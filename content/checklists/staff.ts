@@ -25,7 +25,7 @@ export const staff = {
         en: 'A shared password opening the whole shop',
       },
       why: {
-        ja: 'Amazonは、一つのサインインを何人かで使うことを危険だとしています。自分のサインインがなければ、責任者に作ってもらいます。',
+        ja: 'Amazonは、一つのサインインを何人かで使うのは危険だと説明しています。自分のサインインがなければ、責任者に作ってもらいます。',
         en: 'Amazon calls sharing one sign-in a risk. If you have none of your own, ask the owner for one.',
       },
       level: 'essential',
@@ -36,7 +36,7 @@ export const staff = {
     {
       id: 'own-two-steps',
       text: {
-        ja: '自分のサインインに二段階認証を入れ、予備の方法も登録しました。',
+        ja: '自分のサインインに二段階認証を設定し、予備の方法も登録しました。',
         en: 'My sign-in has two-step verification, and a backup method.',
       },
       attack: {
@@ -44,7 +44,7 @@ export const staff = {
         en: 'Entry with the password alone',
       },
       why: {
-        ja: '二段階認証は、人ごとに入れます。責任者が入れていても、自分の分は守られません。',
+        ja: '二段階認証は、一人ずつ設定します。責任者が設定していても、自分のサインインは守られません。',
         en: 'Each person sets up their own. The owner’s does not cover yours.',
       },
       level: 'essential',
@@ -63,8 +63,8 @@ export const staff = {
         en: 'A password leaked from a private service opening the shop (credential stuffing)',
       },
       why: {
-        ja: 'よそから漏れた組み合わせは、機械で試されます。効くのは、使い回さないことです。',
-        en: 'Pairs leaked elsewhere are tried by machine. What helps is not to reuse.',
+        ja: 'よそから漏れたメールアドレスとパスワードは、機械で次々に試されます。大切なのは、使い回さないことです。',
+        en: 'E-mail addresses and passwords leaked elsewhere are tried by machine, one after another. What matters is not to reuse a password.',
       },
       level: 'essential',
       minutes: 10,
@@ -74,16 +74,16 @@ export const staff = {
     {
       id: 'codes-told-to-nobody',
       text: {
-        ja: 'サインインのコードは、自分で開いた画面だけに入れます。責任者にも、電話の相手にも言いません。',
+        ja: 'サインインのコードは、自分で開いた画面だけに入れます。責任者にも、電話の相手にも教えません。',
         en: 'I type sign-in codes only into a page I opened myself. I tell them to nobody, neither the owner nor a caller.',
       },
       attack: {
-        ja: '責任者やAmazonのふりをして、コードを聞き出すこと',
+        ja: '責任者やAmazonのふりをした人に、コードを聞き出されること',
         en: 'Callers who play the owner or Amazon to get the code',
       },
       why: {
-        ja: 'コードを人に送らないのは、米国の当局も勧める決まりです。荷物の受け取りで配達員に伝えるコードは、これとは別のものです。',
-        en: 'Not sending codes to anybody is also what the US authority advises. The code you tell a driver when a parcel arrives is another kind.',
+        ja: 'コードを人に送らないことは、米国の当局も勧めています。荷物の受け取りで配達員に伝えるコードは、これとは別のものです。',
+        en: 'The US authority, too, advises not sending codes to anybody. The code you tell a driver when a parcel arrives is another kind.',
       },
       level: 'essential',
       minutes: 2,
@@ -94,15 +94,15 @@ export const staff = {
       id: 'opened-from-bookmark',
       text: {
         ja: 'Amazonは、アプリかブックマークから開きます。メールやSMSのリンクからは開きません。',
-        en: 'I open Amazon from the app or a bookmark, never from a link in a mail or text.',
+        en: 'I open Amazon from the app or a bookmark, never from a link in an e-mail or text.',
       },
       attack: {
-        ja: '偽のサインイン画面でパスワードとコードを取ること（フィッシング）',
+        ja: '偽のサインイン画面で、パスワードとコードを取られること（フィッシング）',
         en: 'Fake sign-in pages that take password and code (phishing)',
       },
       why: {
-        ja: '本物かどうかを見分けるより、自分で開くほうが早くて確実です。必要な知らせなら、開いた画面の中で見つかります。',
-        en: 'Opening it yourself is quicker and surer than judging a message. What you need to know is found inside.',
+        ja: '本物かどうかを見分けるより、自分で開くほうが早くて確実です。必要な知らせなら、自分で開いた画面の中で見つかります。',
+        en: 'Opening it yourself is quicker and surer than judging a message. What you need to know can be found on the pages you opened.',
       },
       level: 'essential',
       minutes: 2,
@@ -112,15 +112,15 @@ export const staff = {
     {
       id: 'urgent-requests-called-back',
       text: {
-        ja: '急ぎのお金や設定の頼みは、いったん切り、責任者に知っている番号でかけ直します。',
-        en: 'Asked in a hurry for money or a setting, I hang up and call the owner on the number I know.',
+        ja: 'お金や設定のことを急いで頼まれたら、いったん電話を切り、知っている番号で責任者にかけ直します。',
+        en: 'If somebody urgently asks for money or a change of settings, I hang up and call the owner on the number I know.',
       },
       attack: {
-        ja: '責任者や取引先になりすました指示',
-        en: 'Orders from somebody posing as the owner or a supplier',
+        ja: '責任者や取引先になりすました人の指示に従ってしまうこと',
+        en: 'Following orders from somebody posing as the owner or a supplier',
       },
       why: {
-        ja: '名前も番号も、声も似せられます。かけ直して叱られることはない、と先に決めておきます。',
+        ja: '名前も、番号も、声も、似せることができます。「かけ直しても叱られない」と、先に決めておきます。',
         en: 'Names, numbers and voices can be imitated. Agree beforehand that nobody is scolded for calling back.',
       },
       level: 'essential',
@@ -130,16 +130,16 @@ export const staff = {
     {
       id: 'money-settings-left-alone',
       text: {
-        ja: '入金口座、ユーザーの追加、アプリの許可には触りません。必要なときは責任者が行います。',
-        en: 'I leave pay-out accounts, adding users and allowing apps alone. The owner does these.',
+        ja: '入金口座の変更、ユーザーの追加、アプリの許可はしません。必要なときは責任者が行います。',
+        en: 'I do not change pay-out accounts, add users or allow apps. The owner does that when it is needed.',
       },
       attack: {
-        ja: '頼まれて変えた設定から、売上や店を奪われること',
+        ja: '頼まれて設定を変え、売上や店を奪われること',
         en: 'Losing money or the shop through a setting changed on request',
       },
       why: {
-        ja: '口座を変えると、入金が3日間止まると説明されています。善意の変更でも、店のお金が止まります。',
-        en: 'A changed account starts a three-day hold, says Amazon Japan. Even a well-meant change stops the shop’s money.',
+        ja: '日本のAmazonの説明では、口座を変えると入金が3日間止まります。よかれと思って変えても、店にお金が入らなくなります。',
+        en: 'According to Amazon Japan, changing an account stops pay-outs for three days. Even a well-meant change stops the shop’s money.',
       },
       level: 'essential',
       minutes: 1,
@@ -149,7 +149,7 @@ export const staff = {
     {
       id: 'strange-things-told',
       text: {
-        ja: 'おかしいと思ったら、直す前に、画面を写して責任者に知らせます。',
+        ja: 'おかしいと思ったら、直す前に画面を撮り、責任者に知らせます。',
         en: 'When something looks odd, I take a picture and tell the owner before putting anything right.',
       },
       attack: {
@@ -157,8 +157,8 @@ export const staff = {
         en: 'The beginning of a takeover going unnoticed',
       },
       why: {
-        ja: '頼んでいないコード、知らない出品やユーザー、覚えのない購入者とのやり取りが合図です。間違いでも構いません。',
-        en: 'Signs are codes nobody asked for, unknown listings or users, messages to buyers that nobody wrote. A false alarm is welcome.',
+        ja: '頼んでいないコード、知らない出品やユーザー、覚えのない購入者とのやり取りに気づいたら、知らせます。勘違いでも構いません。',
+        en: 'Tell the owner about codes nobody asked for, unknown listings or users, and messages to buyers that nobody wrote. A false alarm does no harm.',
       },
       level: 'essential',
       minutes: 2,
@@ -168,16 +168,16 @@ export const staff = {
     {
       id: 'nothing-installed-unasked',
       text: {
-        ja: '仕事の端末に、アプリや拡張機能を勝手に入れません。遠隔操作や画面の共有を頼まれたら断ります。',
-        en: 'I install no apps or extensions on work devices unasked, and refuse remote control and screen sharing.',
+        ja: '仕事の端末に、断りなくアプリや拡張機能を入れません。遠隔操作や画面の共有を頼まれたら断ります。',
+        en: 'I do not install apps or extensions on work devices without asking, and I refuse remote control and screen sharing.',
       },
       attack: {
-        ja: 'ウイルスや遠隔操作で、サインインした状態を盗むこと',
+        ja: 'ウイルスや遠隔操作で、サインインした状態を盗まれること',
         en: 'Malware or remote control stealing a signed-in session',
       },
       why: {
         ja: 'サインインした状態を盗まれると、パスワードもコードも聞かれずに入られます。',
-        en: 'A stolen session is asked for neither password nor code.',
+        en: 'Whoever steals a signed-in session is asked for neither password nor code.',
       },
       level: 'essential',
       minutes: 1,
@@ -195,8 +195,8 @@ export const staff = {
         en: 'A passer-by using a screen left open',
       },
       why: {
-        ja: 'サインインしたままの画面では、二段階認証は働きません。',
-        en: 'On a screen that is signed in, two-step verification guards nothing.',
+        ja: 'サインインしたままの画面では、二段階認証があっても守られません。',
+        en: 'On a screen that is signed in, two-step verification does not protect you.',
       },
       level: 'advised',
       minutes: 1,
@@ -227,11 +227,11 @@ export const staff = {
         en: 'On my last day, or with a new device, I sign out and tell the owner.',
       },
       attack: {
-        ja: '使われなくなった入口が、開いたまま残ること',
-        en: 'An unused way in left open',
+        ja: '使われなくなったサインインが、そのまま残ること',
+        en: 'A sign-in that nobody uses being left in place',
       },
       why: {
-        ja: '誰も使っていないサインインは、盗まれても気づかれません。責任者が権限を消して終わりです。',
+        ja: '誰も使っていないサインインは、盗まれても気づかれません。そのあと、責任者が権限を消します。',
         en: 'When a sign-in nobody uses is stolen, nobody notices. The owner then removes the permission.',
       },
       level: 'advised',
