@@ -120,7 +120,7 @@ export const sellerSteps = {
     ja: {
       title: '請求と融資も見る（見るだけ）',
       how: '支払い方法、ギフト券の残高、融資の申し込みに、覚えのないものがないか見ます。',
-      why: '2018年の事件では、売上だけでなく、融資のお金もよその口座へ送られました。',
+      why: '2018年の事件では、売上だけでなく、融資のお金も別の所へ送られました。',
       keep: '覚えのない金額と日時。',
     },
     en: {
@@ -212,7 +212,7 @@ export const sellerSteps = {
       how: 'Do it the way support tells you. If a pay-out is near, ask when to do it.',
       why: 'A change stops pay-outs for three days. Amazon advises sellers in Canada and Europe against one within three days of the next pay-out.',
       avoid: 'Do not remove the unknown account before they answer.',
-      keep: 'When you changed it, and the mail about it.',
+      keep: 'When you changed it, and the e-mail about it.',
     },
     sources: [
       'amazon-sc-bank-account',

@@ -160,7 +160,7 @@ const police: ReadyText = {
 - What was changed: [          ]
 - Money lost: [yes / no / not known yet], amount [      ]
 - Last digits of the unknown account: [      ]
-- Evidence I kept: [screens / mails / texts / reference numbers]
+- Evidence I kept: [screens / e-mails / texts / reference numbers]
 - When I told Amazon and the bank, and their reference numbers: [          ]
 
 My questions
