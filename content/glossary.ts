@@ -47,7 +47,7 @@ export const glossary = {
     aliases: { ja: ['スマイルマーク', 'ロゴの表示'], en: ['sender logo', 'smile logo'] },
     meaning: {
       ja: '対応するメールアプリが、差出人の横に出す会社のロゴです。出ないアプリもあるので、ロゴがないだけでは偽物と決まりません。',
-      en: 'A company’s logo beside the sender, shown by mail apps that support it. Some do not, so a missing logo proves nothing.',
+      en: 'A company’s logo beside the sender, shown by e-mail apps that support it. Some do not, so a missing logo proves nothing.',
     },
   },
   chargeback: {
@@ -92,7 +92,7 @@ export const glossary = {
     aliases: { ja: ['送信ドメイン認証'], en: ['sender authentication'] },
     meaning: {
       ja: '差出人のアドレスがかたられていないかを、受け取る側のメールサービスが確かめる仕組みです。',
-      en: 'A check by the receiving mail service that the sender’s address is not forged.',
+      en: 'A check by the receiving e-mail service that the sender’s address is not forged.',
     },
   },
   'domain-name': {
@@ -131,7 +131,7 @@ export const glossary = {
     aliases: { ja: ['転送ルール', 'メールの転送設定'], en: ['auto-forwarding', 'mail filter'] },
     meaning: {
       ja: '届いたメールを、別のアドレスへ自動で送る設定です。侵入者が残していくことがあります。',
-      en: 'A mail setting that sends on what arrives to another address. An intruder may leave one behind.',
+      en: 'An e-mail setting that sends on what arrives to another address. An intruder may leave one behind.',
     },
   },
   'fulfilled-by-amazon': {
@@ -170,7 +170,7 @@ export const glossary = {
     aliases: { ja: ['ヘッダー情報'], en: ['full header', 'message source'] },
     meaning: {
       ja: 'メールがどこを通って届いたかの記録です。ふだんは隠れています。',
-      en: 'The record of the way a mail took to you, normally hidden from view.',
+      en: 'The record of the way an e-mail took to you, normally hidden from view.',
     },
   },
   malware: {
@@ -206,7 +206,7 @@ export const glossary = {
     aliases: { ja: [], en: ['Message Centre'] },
     meaning: {
       ja: 'Amazonから送られたメールを、アカウントの中で見られる場所です。コードのメールなど、載らないものもあります。',
-      en: 'The place in your account that shows mails Amazon sent you. Some kinds, such as code mails, are not listed.',
+      en: 'The place in your account that shows e-mails Amazon sent you. Some kinds, such as code e-mails, are not listed.',
     },
   },
   'multi-factor-authentication': {
@@ -296,7 +296,7 @@ export const glossary = {
     aliases: { ja: ['フィッシング詐欺', '偽メール'], en: ['fake e-mail'] },
     meaning: {
       ja: '本物に見せかけたメールや偽サイトで、パスワードやコード、カード番号を入れさせる手口です。',
-      en: 'Mails and sites made to look real, so that you type your password, code or card number into them.',
+      en: 'E-mails and sites made to look real, so that you type your password, code or card number into them.',
     },
   },
   'phishing-resistant': {
@@ -446,7 +446,7 @@ export const glossary = {
     aliases: { ja: ['なりすましメール', '送信元の詐称'], en: ['forged sender'] },
     meaning: {
       ja: 'メールの差出人に、他人のアドレスや会社名をかたることです。',
-      en: 'A mail that gives somebody else’s address or company name as its sender.',
+      en: 'An e-mail that gives somebody else’s address or company name as its sender.',
     },
   },
   totp: {

@@ -63,11 +63,11 @@ export const passwordsAfterIncident = {
       },
       attack: {
         ja: 'パスワードを変えたあとも、メールを読まれ続けること',
-        en: 'Others reading your mail even after the change',
+        en: 'Others reading your e-mail even after the change',
       },
       why: {
         ja: '転送を仕掛けられると、その後のメールは気づかないうちに相手へ届きます。',
-        en: 'With a forwarding rule in place, later mail reaches the intruder without your noticing.',
+        en: 'With a forwarding rule in place, later e-mail reaches the intruder without your noticing.',
       },
       level: 'essential',
       minutes: 5,
@@ -254,7 +254,7 @@ export const passwordsAfterIncident = {
       id: 'record-kept',
       text: {
         ja: '気づいた日時、届いたSMSやメール、画面の写真を、一か所にまとめて残します。コードのSMSも消しません。',
-        en: 'Keep in one place when you noticed, the texts and mails that came, and pictures of screens. Do not delete the code texts.',
+        en: 'Keep in one place when you noticed, the texts and e-mails that came, and pictures of screens. Do not delete the code texts.',
       },
       attack: {
         ja: 'あとから説明できず、補償や相談が進まなくなること',

@@ -95,7 +95,7 @@ export const payoutAccount = {
       id: 'change-mails-searched',
       text: {
         ja: '銀行口座の変更を知らせるAmazonのメールが来ていないか、受信箱を探します。迷惑メールとゴミ箱も見ます。',
-        en: 'Search your mailbox, spam and bin included, for mails from Amazon about a changed bank account.',
+        en: 'Search your mailbox, spam and bin included, for e-mails from Amazon about a changed bank account.',
       },
       attack: {
         ja: '変更の知らせを消されて、気づくのが遅れること',
@@ -103,7 +103,7 @@ export const payoutAccount = {
       },
       why: {
         ja: 'Amazonは、口座の情報が変わるとメールで知らせる、と説明しています。メールがあってもリンクは押さず、自分で開いた画面で確かめます。',
-        en: 'Amazon says it sends a mail when bank details change. If you find one, do not follow its links: check on a page you opened yourself.',
+        en: 'Amazon says it sends an e-mail when bank details change. If you find one, do not follow its links: check on a page you opened yourself.',
       },
       level: 'essential',
       minutes: 3,

@@ -94,7 +94,7 @@ export const staff = {
       id: 'opened-from-bookmark',
       text: {
         ja: 'Amazonは、アプリかブックマークから開きます。メールやSMSのリンクからは開きません。',
-        en: 'I open Amazon from the app or a bookmark, never from a link in a mail or text.',
+        en: 'I open Amazon from the app or a bookmark, never from a link in an e-mail or text.',
       },
       attack: {
         ja: '偽のサインイン画面で、パスワードとコードを盗まれること（フィッシング）',
