@@ -65,6 +65,8 @@ type SoughtWriting = { writing: string; tokens: readonly string[] };
 type SoughtUnit = { typed: SoughtWriting; others: readonly SoughtWriting[] };
 /** Tokens to look for and how much each counts, 0 to 1. */
 type Weights = ReadonlyMap<string, number>;
+/** In how many fields of all pages a token stands: places the index visits for it. */
+type Counts = ReadonlyMap<string, number>;
 type Scored<Kind extends string> = {
   entry: Entry<Kind>;
   score: number;
@@ -80,12 +82,12 @@ const grammarWeight = 0.15;
 const otherWordWeight = 0.8;
 /** How many of the best are looked through section by section. */
 const closelyRanked = 16;
-/** Pairs of a writing that are looked for, the rarest first: the others would find nothing more. */
-const pairsOfTyped = 10;
-const pairsOfOther = 2;
-/** Places of them that are visited, on a large site: the rarest pairs have told pages apart before. */
-const placesVisited = 2000;
-const fewestPairs = 2;
+/** How many pairs of a writing are looked for, the rarest first: the others would find nothing more. */
+type Limits = { fewest: number; most: number };
+const pairsOfTyped = { fewest: 2, most: 10 };
+const pairsOfOther = { fewest: 0, most: 2 };
+/** Places a query visits before each writing is left with its fewest pairs; only a site of hundreds of pages has more. */
+const placesVisited = 2500;
 /** Pages that are only near: the best few, as far as they keep up with the first. */
 const nearLimit = 12;
 const nearShare = 0.15;
@@ -106,7 +108,7 @@ export function createSearchIndex<Kind extends string>(
     fields: ['title', 'summary', 'headings', 'text'],
     tokenize: (text) => {
       const tokens = indexTokens(text);
-      for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+      for (const token of new Set(tokens)) counts.set(token, (counts.get(token) ?? 0) + 1);
       return tokens;
     },
     processTerm: (token) => token,
@@ -125,7 +127,7 @@ export function createSearchIndex<Kind extends string>(
       const query = read(typed);
       if (query.units.length === 0) return { hits: [], isWhole: false, isCut: query.isCut };
       const weights = weightsOf(query, counts);
-      const sought = query.units.map((unit) => soughtUnit(unit, weights));
+      const sought = query.units.map((unit) => soughtUnit(unit, weights, counts));
       const candidates = candidatesOf(index, weights).map((result) =>
         scored(entries[result.id] as Entry<Kind>, result, sought),
       );
@@ -149,28 +151,31 @@ function foldedText(text: string): string {
   return fold(text.normalize('NFC')).text;
 }
 
-function weightsOf({ units, grammar }: Query, counts: ReadonlyMap<string, number>): Weights {
+function weightsOf({ units, grammar }: Query, counts: Counts): Weights {
   const weights = new Map<string, number>();
   const weightOf = (token: string) => (grammar.has(token) ? grammarWeight : 1);
   const worth = (token: string) => (counts.get(token) ?? 0) / weightOf(token);
-  const add = (writing: string, share: number, limit: number) => {
-    for (const token of tellingTokens(writing, worth, limit)) {
+  let places = 0;
+  const add = (writing: string, share: number, { fewest, most }: Limits) => {
+    const { words, pairs } = tellingTokens(writing, worth);
+    const kept = pairs.slice(0, most).filter((pair, order) => {
+      places += worth(pair);
+      return order < fewest || places <= placesVisited;
+    });
+    for (const token of [...words, ...kept]) {
       const weight = weightOf(token) * share;
       weights.set(token, Math.max(weight, weights.get(token) ?? 0));
     }
   };
-  for (const {
-    writings: [typed = '', ...others],
-    related,
-  } of units) {
-    add(typed, 1, pairsOfTyped);
-    for (const other of [...others, ...related]) add(other, otherWordWeight, pairsOfOther);
+  for (const { writings } of units) add(writings[0] ?? '', 1, pairsOfTyped);
+  for (const { related } of units) {
+    for (const other of related) add(other, otherWordWeight, pairsOfOther);
   }
   return weights;
 }
 
-/** All Latin words, and of the pairs those that tell most: the rarest and least grammatical. */
-function tellingTokens(writing: string, worth: (token: string) => number, limit: number) {
+/** The Latin words, and the pairs in order of how much they tell: the rarest and least grammatical first. */
+function tellingTokens(writing: string, worth: (token: string) => number) {
   // A lone character stands for every pair it begins; beside anything else it is not worth that.
   const all = queryTokens(writing);
   const longer = all.filter((token) => token.length > 1);
@@ -178,21 +183,30 @@ function tellingTokens(writing: string, worth: (token: string) => number, limit:
   // A pair that stands nowhere finds nothing; whether a page holds the whole is seen in its text.
   const pairs = tokens.filter((token) => isJapanese(token) && worth(token) > 0);
   pairs.sort((a, b) => worth(a) - worth(b));
-  let places = 0;
-  const kept = pairs.slice(0, limit).filter((pair, order) => {
-    places += worth(pair);
-    return order < fewestPairs || places <= placesVisited;
-  });
-  return [...withoutStopWords(tokens.filter((token) => !isJapanese(token))), ...kept];
+  return { words: withoutStopWords(tokens.filter((token) => !isJapanese(token))), pairs };
 }
 
 /** A unit with those tokens of each writing that are looked for: a page without one of them cannot hold it. */
-function soughtUnit({ writings: [typed = '', ...others] }: Unit, weights: Weights): SoughtUnit {
+function soughtUnit(
+  { writings: [typed = '', ...others] }: Unit,
+  weights: Weights,
+  counts: Counts,
+): SoughtUnit {
   const withTokens = (writing: string) => ({
     writing,
     tokens: queryTokens(writing).filter((token) => weights.has(token)),
   });
-  return { typed: withTokens(typed), others: others.map(withTokens) };
+  return {
+    typed: withTokens(typed),
+    others: others.filter((other) => canStand(other, counts)).map(withTokens),
+  };
+}
+
+/** Whether every part of a writing stands somewhere; of most words that nobody wrote here some pair does not. */
+function canStand(writing: string, counts: Counts): boolean {
+  return queryTokens(writing).every(
+    (token) => token.length === 1 || !isJapanese(token) || counts.has(token),
+  );
 }
 
 function candidatesOf(index: MiniSearch, weights: Weights): SearchResult[] {
