@@ -9,7 +9,7 @@ export const payoutAccount = {
     en: 'Pay-out account: look only',
   },
   summary: {
-    ja: '月に一度、売上の入金先を見ます。見るだけです。変更しないでください。',
+    ja: '月に一度、売上がどの口座に入るかを見ます。見るだけです。変更しないでください。',
     en: 'Once a month, look at where your money goes. Look only: do not edit.',
   },
   reviewed: '2026-11-25',
