@@ -9,8 +9,8 @@ export const dormantAccount = {
     en: 'Dormant accounts',
   },
   summary: {
-    ja: '昔作ったまま使っていないアカウントを見つけ、守って残すか、閉じるかを決めます。',
-    en: 'Find the accounts you once opened and no longer use, and protect them or close them.',
+    ja: '昔作ったまま使っていないアカウントを見つけて、守るか閉じるかを決めます。',
+    en: 'Find the accounts you once made and no longer use, and guard them or close them.',
   },
   reviewed: '2026-11-25',
   items: [
@@ -18,7 +18,7 @@ export const dormantAccount = {
       id: 'accounts-found',
       text: {
         ja: '使っているメールアドレスを全部書き出し、Amazonからの古いメールを探します。',
-        en: 'Write down all your e-mail addresses and search each mailbox for old e-mails from Amazon.',
+        en: 'Write down all your e-mail addresses and search each mailbox for old mail from Amazon.',
       },
       attack: {
         ja: '忘れていたアカウントを乗っ取られること',
@@ -40,12 +40,12 @@ export const dormantAccount = {
         en: 'Try to sign in to each one, from the app or your own bookmark.',
       },
       attack: {
-        ja: '先に入った人に締め出されたまま、気づかないこと',
-        en: 'Being locked out by whoever got in first, and not knowing',
+        ja: '先に入った人に締め出されていて、気づかないこと',
+        en: 'Being locked out by whoever came first, and not knowing',
       },
       why: {
-        ja: '入れなければ、まずパスワードを再設定します。それでも入れなければ、自分で開いた画面からAmazonに知らせます。',
-        en: 'If you cannot get in, first reset the password. If that fails, tell Amazon from a page you opened yourself.',
+        ja: 'サインインできなければ、パスワードの再設定から始めます。それでも入れなければ、自分で開いた画面からAmazonに知らせます。',
+        en: 'If you cannot get in, begin with a password reset. If that fails, tell Amazon from a page you opened yourself.',
       },
       level: 'essential',
       minutes: 5,
@@ -55,15 +55,15 @@ export const dormantAccount = {
     {
       id: 'mailbox-still-yours',
       text: {
-        ja: '登録されたメールアドレスが今も自分のもので、メールが届くか確かめます。',
+        ja: '登録したメールアドレスが、今も自分のもので、メールが届くか確かめます。',
         en: 'Check that the address on record is still yours and still works.',
       },
       attack: {
-        ja: '手放したアドレスを手に入れた人に、パスワードを再設定されること',
-        en: 'A password reset by whoever now has an address you gave up',
+        ja: '使わなくなったアドレスを手に入れた人に、パスワードを再設定されること',
+        en: 'A reset by whoever now holds an address you gave up',
       },
       why: {
-        ja: 'パスワードの再設定のコードは、登録されたアドレスに届きます。退職した会社や、解約したプロバイダーのアドレスなら、今のものに替えます。',
+        ja: 'パスワード再設定のコードは、登録したアドレスに届きます。退職した会社や解約したプロバイダーのアドレスなら、変更します。',
         en: 'Reset codes go to the address on record. Replace addresses of past employers and of providers you left.',
       },
       level: 'essential',
@@ -78,12 +78,12 @@ export const dormantAccount = {
         en: 'Change the password to one of 15 or more characters that you use nowhere else.',
       },
       attack: {
-        ja: '昔の使い回しのパスワードで入られること（リスト型攻撃）',
+        ja: '昔使い回していたパスワードで入られること（リスト型攻撃）',
         en: 'Entry with a password you reused years ago (credential stuffing)',
       },
       why: {
-        ja: '昔のパスワードほど、どこかで漏れている可能性が高くなります。2017年の乗っ取りでも、よそから漏れたメールアドレスとパスワードが使われたと報じられました。',
-        en: 'The older a password, the likelier it has leaked somewhere. In the takeovers of 2017, too, e-mail addresses and passwords leaked elsewhere were reported to have been used.',
+        ja: '古いパスワードほど、どこかで漏れている可能性が高くなります。2017年の乗っ取りでも、ほかのサイトから漏れたメールアドレスとパスワードが使われたと報じられました。',
+        en: 'The older a password, the likelier it has leaked somewhere. The takeovers of 2017, too, were reported to have used leaked e-mail addresses and passwords.',
       },
       level: 'essential',
       minutes: 10,
@@ -93,7 +93,7 @@ export const dormantAccount = {
     {
       id: 'two-steps-on',
       text: {
-        ja: 'ほかの人より先に、自分で二段階認証を設定します。',
+        ja: '他人に設定される前に、自分で二段階認証を設定します。',
         en: 'Turn on two-step verification yourself, before anybody else does.',
       },
       attack: {
@@ -101,7 +101,7 @@ export const dormantAccount = {
         en: 'Somebody else turning it on and shutting you out',
       },
       why: {
-        ja: '先に入った人が二段階認証を設定すると、持ち主のほうが入れなくなります。',
+        ja: '侵入した人が先に二段階認証を設定すると、持ち主のほうが入れなくなります。',
         en: 'If an intruder turns it on first, it is the owner who cannot get in.',
       },
       level: 'essential',
@@ -112,12 +112,12 @@ export const dormantAccount = {
     {
       id: 'phone-current',
       text: {
-        ja: '登録された電話番号が、今の自分の番号か見ます。昔の番号は消します。',
+        ja: '登録した電話番号が、今の自分の番号か見ます。昔の番号は消します。',
         en: 'See that the phone number on record is your present one, and remove old ones.',
       },
       attack: {
         ja: '昔の番号の新しい持ち主に、コードが届くこと',
-        en: 'Codes going to whoever now has your old number',
+        en: 'Codes reaching the new holder of your old number',
       },
       why: {
         ja: '解約した番号は、別の人に割り当てられることがあります。',
@@ -139,8 +139,8 @@ export const dormantAccount = {
         en: 'Goods that do not exist being sold in your name',
       },
       why: {
-        ja: '休眠アカウントは、激安の出品を並べるのに使われました。覚えのないものがあれば画面を撮り、購入者に返信する前にAmazonに知らせます。',
-        en: 'Dormant accounts were used for rows of very cheap listings. If you find something that is not yours, take a picture, and tell Amazon before you answer a buyer.',
+        ja: '2017年には、休眠アカウントが大量の激安出品に使われました。見つけたら画面を撮り、購入者に返信する前にAmazonに知らせます。',
+        en: 'In 2017 dormant accounts were used for mass listings at tiny prices. If you find any, take pictures, and tell Amazon before you answer a buyer.',
       },
       level: 'essential',
       minutes: 5,
@@ -150,16 +150,16 @@ export const dormantAccount = {
     {
       id: 'bank-and-cards-looked-at',
       text: {
-        ja: '入金口座と登録カードに、知らないものがないか見ます。見るだけで、変更はしません。',
-        en: 'Look at the pay-out accounts and cards for any you do not know. Look only; change nothing.',
+        ja: '入金口座と登録カードに、知らないものがないか見ます。見るだけで、編集はしません。',
+        en: 'Look at the pay-out accounts and cards for any you do not know. Look only; edit nothing.',
       },
       attack: {
-        ja: '入金口座を売上の受け取りに、カードを支払いに使われること',
-        en: 'Your account used to collect their sales, or your card used to pay',
+        ja: '売上の受け取りや支払いに、自分の口座やカードを使われること',
+        en: 'Your accounts and cards being used for their money',
       },
       why: {
-        ja: '知らない口座があれば、乗っ取られたのかもしれません。日時と末尾の数字を控え、自分で開いた画面からAmazonに知らせます。',
-        en: 'An account you do not know may mean that there was a takeover. Note the time and its last digits, and tell Amazon from a page you opened yourself.',
+        ja: '知らない口座があれば、乗っ取られた跡かもしれません。日時と末尾の数字を控え、自分で開いた画面からAmazonに知らせます。',
+        en: 'An account you do not know may be the trace of a takeover. Note the time and its last digits, and tell Amazon from a page you opened yourself.',
       },
       level: 'essential',
       minutes: 3,
@@ -168,16 +168,16 @@ export const dormantAccount = {
     {
       id: 'kept-or-closed',
       text: {
-        ja: '残すか、閉じるかを決めます。閉じるなら、買い物用のアカウントまで閉じてしまわないか、先に確かめます。',
-        en: 'Decide whether to keep or close it. Before closing it, check that your shopping account will not be closed too.',
+        ja: '残すか閉じるかを決めます。閉じる前に、買い物用のアカウントまで閉じてしまわないか確かめます。',
+        en: 'Decide whether to keep or close it. Before closing, check that your buyer account does not go with it.',
       },
       attack: {
-        ja: '誰も見ていないアカウントが残ること',
-        en: 'An account left that nobody watches',
+        ja: '誰も見ていないアカウントが、入口として残ること',
+        en: 'An account nobody watches, left as a way in',
       },
       why: {
-        ja: '出品用と買い物用のサインインが同じなら、パスワードも二段階認証も共通です。残すなら、見る日をカレンダーに入れます。',
-        en: 'If selling and shopping use one sign-in, they share the password and two-step verification. If you keep the account, put a day to check it in your calendar.',
+        ja: '出品用と買い物用で同じIDを使っていると、パスワードも二段階認証も共通です。残すなら、点検する日をカレンダーに入れます。',
+        en: 'If both use one sign-in, password and two-step verification are shared. If you keep it, put a day to look at it in your calendar.',
       },
       level: 'advised',
       minutes: 5,

@@ -9,7 +9,7 @@ export const emergencyCard = {
     en: 'Make an emergency card',
   },
   summary: {
-    ja: 'スマホやパソコンが使えない日のための、A4の紙1枚のカードです。手で書き込み、折ってしまっておきます。このページを印刷すると、カードだけが出ます。',
+    ja: 'スマホやパソコンが使えないときのために、A4の紙1枚に書いて折っておくカードです。このページを印刷すると、カードだけが印刷されます。',
     en: 'For a day without phone or computer: one sheet of A4, filled in by hand and folded. Printing this page prints the card alone.',
   },
   reviewed: '2026-11-25',
@@ -17,16 +17,16 @@ export const emergencyCard = {
     {
       id: 'card-printed',
       text: {
-        ja: 'カードをA4の紙に、横向きで印刷します。',
-        en: 'Print the card on A4 paper, landscape.',
+        ja: 'カードを、A4の紙に横向きで印刷します。',
+        en: 'Print the card on A4 paper, in landscape.',
       },
       attack: {
         ja: '手順が画面の中にしかなく、いざというときに見られないこと',
-        en: 'Having the steps only on a screen you cannot use when you need them',
+        en: 'Having the steps only on a screen that you cannot use when you need it',
       },
       why: {
         ja: 'プリンターがなければ、下のカードを見ながら紙に写しても構いません。',
-        en: 'If you have no printer, you can copy the card below by hand.',
+        en: 'Without a printer, copy the card below by hand.',
       },
       level: 'essential',
       minutes: 3,
@@ -34,16 +34,16 @@ export const emergencyCard = {
     {
       id: 'no-secrets-written',
       text: {
-        ja: 'パスワード、コード、口座番号の全桁、カード番号は書かないようにします。',
-        en: 'Do not write any password, code, full account number or card number on it.',
+        ja: 'パスワード、コード、口座番号の全桁、カード番号は書かないことにします。',
+        en: 'Decide to write no password, no code, no full account or card number on it.',
       },
       attack: {
         ja: 'カードを拾った人に入られること',
         en: 'Entry by whoever finds the card',
       },
       why: {
-        ja: '書くのは、連絡先と順番だけです。落としても、それだけでは誰も入れません。',
-        en: 'Write only whom to call and in what order. If you lose the card, it alone lets nobody in.',
+        ja: '書くのは、連絡先と順番だけです。落としても、それだけではアカウントに入れません。',
+        en: 'It says only whom to call and in what order. Nobody can get in with the card alone.',
       },
       level: 'essential',
       minutes: 1,
@@ -51,16 +51,16 @@ export const emergencyCard = {
     {
       id: 'support-route-written',
       text: {
-        ja: '自分でセラーセントラルを開き、サポートへの進み方を画面のとおりに書きます。',
-        en: 'Open Seller Central yourself and write down the way to support as your screen shows it.',
+        ja: '自分でセラーセントラルを開き、サポートへの連絡方法を画面のとおりに書きます。',
+        en: 'Open Seller Central yourself and write down how to reach support, as your screen shows it.',
       },
       attack: {
-        ja: 'あわてて検索し、偽のサポートに電話すること',
+        ja: 'あわてて検索し、偽のサポートに電話してしまうこと',
         en: 'Searching in a hurry and calling a fake support line',
       },
       why: {
-        ja: '画面の名前は変わることがあるので、自分の目で見たとおりに書いておくのがいちばんです。サインインできないときの進み方も書きます。',
-        en: 'Names of screens can change, so it is best to write what you see yourself. Add the way to go when you cannot sign in.',
+        ja: '画面の名前は変わることがあるので、自分の目で見たとおりに書くのがいちばん確かです。サインインできないときの連絡方法も書きます。',
+        en: 'Names of screens change, so what you saw yourself is most useful. Write down, too, how to reach support when you cannot sign in.',
       },
       level: 'essential',
       minutes: 10,
@@ -69,16 +69,16 @@ export const emergencyCard = {
     {
       id: 'bank-desk-written',
       text: {
-        ja: '入金口座の銀行と、カード会社の緊急の電話番号を、通帳やカードの裏から写します。',
+        ja: '入金口座の銀行とカード会社の緊急連絡先を、通帳やカードの裏から写します。',
         en: 'Copy the emergency numbers of your bank and card company from the bank book and the back of the card.',
       },
       attack: {
-        ja: '検索で出てきた偽の番号に電話すること',
-        en: 'Calling a fake number found by searching',
+        ja: '検索で見つけた偽の番号にかけてしまうこと',
+        en: 'Calling a false number found by searching',
       },
       why: {
-        ja: '入金口座を変えられたら、Amazonと銀行の両方に知らせます。通帳やカードから写した番号なら、偽物の心配がありません。',
-        en: 'If the pay-out account has been changed, tell both Amazon and the bank. With numbers copied from the bank book or card, there is no risk of a fake one.',
+        ja: '入金口座を変えられたら、Amazonと銀行の両方に知らせます。通帳やカードから写しておけば、偽の番号にかけずに済みます。',
+        en: 'If the pay-out account is changed, tell both Amazon and the bank. With numbers copied from your own papers you will not call a false one.',
       },
       level: 'essential',
       minutes: 5,
@@ -87,7 +87,7 @@ export const emergencyCard = {
     {
       id: 'phone-desk-written',
       text: {
-        ja: '電話会社の、回線を止める窓口の番号を、契約書や請求書から写します。',
+        ja: '回線を止めてもらう電話会社の番号を、契約書や請求書から写します。',
         en: 'Copy your phone company’s number for stopping the line from the contract or bill.',
       },
       attack: {
@@ -106,16 +106,16 @@ export const emergencyCard = {
     {
       id: 'people-written',
       text: {
-        ja: '店を止める、銀行に電話するなどの手助けを頼める人の名前と電話番号を書きます。',
-        en: 'Write the names and numbers of people who can help, for example stop the shop or call the bank.',
+        ja: '店を止める、銀行に電話するなど、頼れる人の名前と電話番号を書きます。',
+        en: 'Write the names and numbers of people who can help: who stops the shop, who calls the bank.',
       },
       attack: {
         ja: '一人で抱え込み、順番を間違えること',
         en: 'Being alone with it, and doing things in the wrong order',
       },
       why: {
-        ja: '手分けをすると、最初の1時間でできることが増えます。電話番号はスマホの中にしかないことが多いので、紙にも書いておきます。',
-        en: 'If you share the work, more gets done in the first hour. Phone numbers are often only in the phone, so have them on paper too.',
+        ja: '手分けをすると、最初の1時間でできることが増えます。電話番号は、スマホの中にしかないことが多いので、書いておきます。',
+        en: 'If you share the work, more gets done in the first hour. Numbers are often only in the phone, so write them down.',
       },
       level: 'advised',
       minutes: 5,
@@ -124,7 +124,7 @@ export const emergencyCard = {
     {
       id: 'backup-place-written',
       text: {
-        ja: '二段階認証の予備がどの電話か、身分証明書がどこにあるかを、自分に分かる言葉で書きます。',
+        ja: '二段階認証の予備に使う電話と、身分証明書の置き場所を、自分にだけ分かる言葉で書きます。',
         en: 'Write which phone is the backup of two-step verification and where your ID is, in words only you need to understand.',
       },
       attack: {
@@ -132,8 +132,8 @@ export const emergencyCard = {
         en: 'Being locked out, and slow to get back in',
       },
       why: {
-        ja: '予備も使えないと、身分証の画像を送って手続きします。1〜2日かかることがあります。',
-        en: 'If the backup does not work either, you have to send an image of your ID, and it may take one or two days.',
+        ja: '予備も使えないと、身分証の画像を送る手続きが必要になり、1〜2日かかることがあります。',
+        en: 'Without the backup, recovery asks for an image of your ID and may take one or two days.',
       },
       level: 'advised',
       minutes: 3,
@@ -143,16 +143,16 @@ export const emergencyCard = {
     {
       id: 'folded-and-put-away',
       text: {
-        ja: '3回折って、スマホとは別の場所に入れます。一緒に働く人にも場所を伝えます。',
+        ja: '3回折って、スマホとは別の場所にしまいます。一緒に働く人にも、場所を伝えます。',
         en: 'Fold it three times, keep it apart from your phone, and tell the people you work with where it is.',
       },
       attack: {
-        ja: 'スマホと一緒に、手順もなくすこと',
+        ja: 'スマホと一緒に、手順も失うこと',
         en: 'Losing the steps together with the phone',
       },
       why: {
-        ja: '電話番号やスマホを替えたら、書き直します。作った日を表に書いておくと、いつのカードかが分かります。',
-        en: 'When a number or your phone changes, write a new card. The date on the front shows how old it is.',
+        ja: '電話番号やスマホを変えたら、書き直します。作った日を表紙に書いておくと、いつのものかが分かります。',
+        en: 'Write a new one when a number or phone changes. The date on the front shows how old it is.',
       },
       level: 'advised',
       minutes: 2,

@@ -12,7 +12,7 @@ export const passwordsAfterIncident = {
     en: 'After a password may have leaked',
   },
   summary: {
-    ja: '上から順に進めます。急ぐのは8番までで、残りは今日と明日に分けても構いません。',
+    ja: '上から順に進めます。8番までは急いで行い、残りは今日と明日に分けても構いません。',
     en: 'Work from the top down. The first eight are urgent; the rest may take today and tomorrow.',
   },
   reviewed: '2026-11-25',
@@ -20,8 +20,8 @@ export const passwordsAfterIncident = {
     {
       id: 'clean-device',
       text: {
-        ja: 'ウイルスの心配がない端末を使います。迷ったら、仕事に使っていないスマホを選びます。',
-        en: 'Use a device you have no reason to think is infected. If in doubt, use a phone you do not use for work.',
+        ja: 'ウイルスの心配がない端末を使います。迷ったら、仕事に使っていないスマホにします。',
+        en: 'Use a device you have no reason to think is infected; if in doubt, a phone you do not use for work.',
       },
       attack: {
         ja: '変えたばかりのパスワードを、また盗まれること',
@@ -39,7 +39,7 @@ export const passwordsAfterIncident = {
     {
       id: 'mailbox-password',
       text: {
-        ja: 'サインインに使うメールの受信箱のパスワードを、先に変えます。',
+        ja: 'サインインに使うメールのパスワードを、先に変えます。',
         en: 'Change the password of the mailbox you sign in with, before any other.',
       },
       attack: {
@@ -47,8 +47,8 @@ export const passwordsAfterIncident = {
         en: 'Amazon’s password being reset from your mailbox',
       },
       why: {
-        ja: 'Amazonのパスワードは、メールに届くコードで再設定できます。受信箱を読まれたままだと、パスワードを変えても、また変えられてしまいます。',
-        en: 'Amazon’s password can be reset with a code sent by e-mail. As long as somebody reads your mailbox, they can change it again.',
+        ja: 'Amazonのパスワードは、メールに届くコードで再設定できます。受信箱を読まれたままでは、変えてもまた変えられてしまいます。',
+        en: 'Amazon’s password can be reset with a code sent by e-mail. While others read your mailbox, they can change it again.',
       },
       level: 'essential',
       minutes: 10,
@@ -58,16 +58,16 @@ export const passwordsAfterIncident = {
     {
       id: 'mailbox-rules',
       text: {
-        ja: '受信箱の設定に、覚えのない自動転送や振り分けがないか見ます。あれば画面を撮ってから消します。',
+        ja: '受信箱の設定に、覚えのない自動転送や振り分けがないか見ます。あれば、画面を撮ってから消します。',
         en: 'Look in the mailbox’s settings for forwarding or filters you did not make. Take a picture of them, then remove them.',
       },
       attack: {
         ja: 'パスワードを変えたあとも、メールを読まれ続けること',
-        en: 'Somebody still reading your e-mails after the change',
+        en: 'Others reading your mail even after the change',
       },
       why: {
         ja: '転送を仕掛けられると、その後のメールは気づかないうちに相手へ届きます。',
-        en: 'With a forwarding rule in place, later e-mails go to the intruder without your noticing.',
+        en: 'With a forwarding rule in place, later mail reaches the intruder without your noticing.',
       },
       level: 'essential',
       minutes: 5,
@@ -82,11 +82,11 @@ export const passwordsAfterIncident = {
       },
       attack: {
         ja: '受信箱に、もう一度入られること',
-        en: 'Somebody getting into the mailbox again',
+        en: 'The mailbox being entered again',
       },
       why: {
         ja: 'パスワードがまた漏れても、それだけでは入れなくなります。',
-        en: 'If the password leaks again, it alone is no longer enough to get in.',
+        en: 'Should the password leak again, it is no longer enough by itself.',
       },
       level: 'essential',
       minutes: 10,
@@ -100,12 +100,12 @@ export const passwordsAfterIncident = {
         en: 'Change Amazon’s password to one of 15 or more characters that you use nowhere else.',
       },
       attack: {
-        ja: '漏れたパスワードで、そのまま入られること',
+        ja: '漏れたパスワードのまま、入られること',
         en: 'Entry with the leaked password',
       },
       why: {
-        ja: '前のパスワードに数字を足しただけのものは、すぐに試されます。アプリか自分のブックマークから開いて変えます。',
-        en: 'The old password with a digit added is among the first to be tried. Open the page from the app or your own bookmark.',
+        ja: '前のパスワードに数字を足しただけのものは、すぐに試されます。Amazonは、アプリか自分のブックマークから開きます。',
+        en: 'The old one with a digit added is among the first that are tried. Open Amazon from the app or your own bookmark.',
       },
       level: 'essential',
       minutes: 10,
@@ -119,12 +119,12 @@ export const passwordsAfterIncident = {
         en: 'Sign out of all devices.',
       },
       attack: {
-        ja: 'サインインした状態を盗んだ人に、使い続けられること',
-        en: 'Somebody staying in with a stolen session',
+        ja: 'サインインした状態を盗まれ、そのまま使われること',
+        en: 'Somebody staying signed in with a stolen session',
       },
       why: {
-        ja: 'サインインした状態を盗まれると、パスワードもコードも聞かれずに入られます。スピーカーなどの機器もサインアウトされることがあるので、あとでつなぎ直します。',
-        en: 'Whoever steals a signed-in session is asked for neither password nor code. Speakers and other devices may be signed out too, so connect them again later.',
+        ja: 'サインインした状態を盗んだ人は、パスワードもコードも聞かれません。スピーカーなどの機器もサインアウトされることがあるので、あとでつなぎ直します。',
+        en: 'Whoever steals a session is asked for neither password nor code. Speakers and the like may be signed out too; connect them again later.',
       },
       level: 'essential',
       minutes: 5,
@@ -143,12 +143,12 @@ export const passwordsAfterIncident = {
         en: 'Remove phone numbers and apps you do not know from two-step verification.',
       },
       attack: {
-        ja: '相手の端末が予備に残り、あとでまた入られること',
-        en: 'A device of theirs kept as a way back in',
+        ja: '侵入者の端末が予備に残り、また入られること',
+        en: 'The intruder’s device kept as a way back in',
       },
       why: {
-        ja: 'パスワードを変えても、相手の端末が登録されたままなら、コードはそこへ届きます。先に画面を撮っておきます。',
-        en: 'As long as their device is registered, codes go there whatever the password. Take a picture of the page first.',
+        ja: 'パスワードを変えても、侵入者の端末が登録されたままだと、コードはそこにも届きます。消す前に画面を撮っておきます。',
+        en: 'As long as their device is registered, codes can go there, whatever your password is. Take a picture of the page first.',
       },
       level: 'essential',
       minutes: 5,
@@ -158,8 +158,8 @@ export const passwordsAfterIncident = {
     {
       id: 'payout-accounts-looked-at',
       text: {
-        ja: '入金口座の一覧を見ます。知らない口座があっても、変更せずに、先にAmazonに知らせます。',
-        en: 'Look at the list of pay-out accounts. Even if there is one you do not know, do not change it: tell Amazon first.',
+        ja: '入金口座の一覧を見ます。知らない口座があっても、編集せずに、先にAmazonへ知らせます。',
+        en: 'Look at the list of pay-out accounts. Even if one is strange, do not edit it: tell Amazon first.',
       },
       attack: {
         ja: '売上の入金口座を変えられること',
@@ -167,7 +167,7 @@ export const passwordsAfterIncident = {
       },
       why: {
         ja: '日本のAmazonの説明では、口座を追加したり変えたりすると、入金が3日間止まります。日時と、知らない口座の末尾の数字を控えておきます。',
-        en: 'According to Amazon Japan, adding or changing an account stops pay-outs for three days. Note the time and the last digits of the unknown account.',
+        en: 'Adding or changing an account starts a three-day hold, says Amazon Japan. Note the time and the last digits of the strange account.',
       },
       level: 'essential',
       minutes: 5,
@@ -177,16 +177,16 @@ export const passwordsAfterIncident = {
     {
       id: 'reuse-listed',
       text: {
-        ja: '同じパスワードや、よく似たパスワードを使っていた先を、紙に書き出します。',
+        ja: '同じパスワードや、よく似たパスワードを使っているサービスを、紙に書き出します。',
         en: 'Write down on paper where else you used the same password, or one much like it.',
       },
       attack: {
-        ja: '同じメールアドレスとパスワードを、ほかのサービスで試されること（リスト型攻撃）',
-        en: 'The same e-mail address and password being tried elsewhere (credential stuffing)',
+        ja: '同じパスワードを、ほかのサービスで試されること（リスト型攻撃）',
+        en: 'The same password being tried elsewhere (credential stuffing)',
       },
       why: {
-        ja: '書くのはサービスの名前だけで、パスワードは書きません。銀行、決済、電話会社から順に思い出すと、書き忘れが減ります。',
-        en: 'Write only the names of the services, no passwords. Start with banks, payment services and the phone company.',
+        ja: '書くのはサービスの名前だけで、パスワードは書きません。銀行、決済、電話会社の順に思い出すと、見落としが減ります。',
+        en: 'Write the names of the services only, no passwords. Start from banks, payments and the phone company.',
       },
       level: 'essential',
       minutes: 10,
@@ -196,12 +196,12 @@ export const passwordsAfterIncident = {
     {
       id: 'reuse-changed',
       text: {
-        ja: '書き出した先のパスワードを、お金に近い順に、一つずつ別のものに変えます。',
-        en: 'Change those passwords, each to one of its own, the ones nearest to money first.',
+        ja: '書き出したサービスのパスワードを、お金に関わるものから順に、それぞれ別のものに変えます。',
+        en: 'Change those passwords, each to a different one, starting with the services that involve money.',
       },
       attack: {
-        ja: '一か所の漏れから、ほかのサービスにも入られること',
-        en: 'One leak opening other services too',
+        ja: '一つのサービスからの漏えいが、ほかにも広がること',
+        en: 'One leak spreading to other services',
       },
       why: {
         ja: 'すべて覚える必要はありません。パスワード管理アプリに入れるか、人目に触れない場所の紙に書きます。',
@@ -215,7 +215,7 @@ export const passwordsAfterIncident = {
     {
       id: 'changes-looked-for',
       text: {
-        ja: '通知の宛先、ユーザー権限、つないだアプリ、出品の一覧に、覚えのない変更がないか見ます。',
+        ja: '通知の宛先、ユーザー権限、連携しているアプリ、出品の一覧に、覚えのない変更がないか見ます。',
         en: 'Look for changes you did not make: where notifications go, user permissions, linked apps, listings.',
       },
       attack: {
@@ -223,7 +223,7 @@ export const passwordsAfterIncident = {
         en: 'Another way in, made while they were inside',
       },
       why: {
-        ja: '知らないユーザー、変えられた通知先、新しいアプリは、乗っ取りの兆候とされています。',
+        ja: '知らないユーザーや新しいアプリがあること、通知の宛先が変わっていることは、乗っ取りの兆候とされています。',
         en: 'Unknown users, an altered notification address and new apps are named as signs of a takeover.',
       },
       level: 'advised',
@@ -238,11 +238,11 @@ export const passwordsAfterIncident = {
         en: 'After the change, see whether the codes you did not ask for have stopped.',
       },
       attack: {
-        ja: 'まだ続いている攻撃を、見落とすこと',
-        en: 'Missing an attack that is still going on',
+        ja: 'まだ続いている攻撃を見落とすこと',
+        en: 'Missing an attack that goes on',
       },
       why: {
-        ja: '止まれば、前のパスワードを知られていたと考えます。続くなら、パスワードがなくても届くコードか、自分の古い端末が原因かもしれません。',
+        ja: '止まれば、前のパスワードを知られていたと考えられます。続くなら、パスワードがなくても届くコードか、自分の古い端末が原因かもしれません。',
         en: 'If they stop, somebody had the old password. If they go on, they may be codes that need no password, or come from an old device of yours.',
       },
       level: 'advised',
@@ -253,15 +253,15 @@ export const passwordsAfterIncident = {
     {
       id: 'record-kept',
       text: {
-        ja: '気づいた日時、届いたSMSやメール、画面の写真を一か所に残します。コードのSMSも消しません。',
-        en: 'Keep these in one place: when you noticed, the texts and e-mails that came, and pictures of screens. Do not delete the code texts.',
+        ja: '気づいた日時、届いたSMSやメール、画面の写真を、一か所にまとめて残します。コードのSMSも消しません。',
+        en: 'Keep in one place when you noticed, the texts and mails that came, and pictures of screens. Do not delete the code texts.',
       },
       attack: {
-        ja: 'あとから説明できず、相談や補償の話が進まないこと',
+        ja: 'あとから説明できず、補償や相談が進まなくなること',
         en: 'Having nothing to show when you report it',
       },
       why: {
-        ja: 'Amazon、銀行、警察に話すとき、時刻と画面の写真があると伝わりやすくなります。',
+        ja: 'Amazonや銀行、警察に説明するとき、時刻と画面の写真があると伝わりやすくなります。',
         en: 'Times and pictures help when you talk to Amazon, the bank and the police.',
       },
       level: 'advised',

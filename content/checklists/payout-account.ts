@@ -9,7 +9,7 @@ export const payoutAccount = {
     en: 'Pay-out account: look only',
   },
   summary: {
-    ja: '月に一度、売上がどの口座に入るかを見ます。見るだけです。変更しないでください。',
+    ja: '月に1回、売上がどこに入金されるかを見ます。見るだけで、変更はしないでください。',
     en: 'Once a month, look at where your money goes. Look only: do not edit.',
   },
   reviewed: '2026-11-25',
@@ -22,12 +22,12 @@ export const payoutAccount = {
         en: 'Open Seller Central from the app or your own bookmark.',
       },
       attack: {
-        ja: '「口座を確認してください」という偽メールから、偽の画面に誘われること',
-        en: 'Fake e-mails that ask you to “check your account”',
+        ja: '「口座を確認してください」という偽メールに誘導されること',
+        en: 'Being led astray by fake e-mails that ask you to “check your account”',
       },
       why: {
         ja: 'メールのリンクは使いません。口座の点検は、自分で決めた日に、自分で開いた画面で行います。',
-        en: 'Do not use links in e-mails. Check on a day you chose, on a page you opened yourself.',
+        en: 'Do not use links in e-mails. Look on a day you chose yourself, on a page you opened yourself.',
       },
       level: 'essential',
       minutes: 1,
@@ -38,15 +38,15 @@ export const payoutAccount = {
       id: 'methods-all-known',
       text: {
         ja: '「入金方法」の一覧に、知らない口座がないか見ます。使っていない口座も見ます。',
-        en: 'Look through “Deposit Methods” for accounts you do not know, including ones not in use.',
+        en: 'Look through “Deposit Methods” for accounts you do not know, the unused ones too.',
       },
       attack: {
-        ja: '知らない口座を、こっそり足されること',
+        ja: '気づかないうちに、知らない口座を足されること',
         en: 'An account being added quietly',
       },
       why: {
-        ja: '確認した時点では、この画面にすべての口座が並んでいました。今の入金口座が正しくても、知らない口座が足されていれば、乗っ取りを疑います。',
-        en: 'When we checked, this page listed every account. Even if the current one is right, an account you did not add points to a takeover.',
+        ja: '確認した時点では、この画面にすべての口座が表示されました。今の入金口座が正しくても、知らない口座が足されていれば、乗っ取りを疑います。',
+        en: 'When we checked, this page listed every account. Even if the one in use is right, an account somebody added points to a takeover.',
       },
       level: 'essential',
       minutes: 3,
@@ -60,12 +60,12 @@ export const payoutAccount = {
         en: 'For each country you sell in, compare the last digits of the pay-out account with your bank’s papers.',
       },
       attack: {
-        ja: '目の届きにくい国の入金口座だけを変えられること',
-        en: 'A change only in a country you rarely look at',
+        ja: 'ふだん見ない国の入金口座だけを変えられること',
+        en: 'A change in the one country you rarely look at',
       },
       why: {
-        ja: '入金口座は、ストアごとに別のものにできます。見比べるのは、画面と、手元の通帳や銀行のアプリです。',
-        en: 'Each store can have its own account. Compare the page with your bank book or the bank’s app.',
+        ja: '入金口座は、ストアごとに別のものを設定できます。画面を、手元の通帳や銀行のアプリと見比べます。',
+        en: 'Each store can have an account of its own. Compare the page with your bank book or the bank’s app.',
       },
       level: 'essential',
       minutes: 3,
@@ -75,8 +75,8 @@ export const payoutAccount = {
     {
       id: 'transfers-arrived',
       text: {
-        ja: '直近の入金が、予定の日と金額で銀行に届いているか見ます。',
-        en: 'Check that the latest pay-outs reached your bank, on the expected day and in the expected amount.',
+        ja: '直近の入金が、予定どおりの日と金額で銀行に届いているか見ます。',
+        en: 'See that the latest transfers reached your bank, on the day and in the amount expected.',
       },
       attack: {
         ja: '入金の直前に、入金口座を書き換えられること',
@@ -94,16 +94,16 @@ export const payoutAccount = {
     {
       id: 'change-mails-searched',
       text: {
-        ja: '受信箱で、銀行口座の変更を知らせるAmazonのメールを探します。迷惑メールとゴミ箱も見ます。',
-        en: 'Search your mailbox, spam and bin included, for e-mails from Amazon about a changed bank account.',
+        ja: '銀行口座の変更を知らせるAmazonのメールが来ていないか、受信箱を探します。迷惑メールとゴミ箱も見ます。',
+        en: 'Search your mailbox, spam and bin included, for mails from Amazon about a changed bank account.',
       },
       attack: {
-        ja: '変更の知らせを消され、気づくのが遅れること',
+        ja: '変更の知らせを消されて、気づくのが遅れること',
         en: 'The warning being deleted, and noticed late',
       },
       why: {
-        ja: 'Amazonは、口座の情報が変わるとメールで知らせる、と説明しています。見つけてもリンクは押さず、自分で開いた画面で確かめます。',
-        en: 'Amazon says it sends an e-mail when bank details change. If you find one, do not use its links: check on a page you opened yourself.',
+        ja: 'Amazonは、口座の情報が変わるとメールで知らせる、と説明しています。メールがあってもリンクは押さず、自分で開いた画面で確かめます。',
+        en: 'Amazon says it sends a mail when bank details change. If you find one, do not follow its links: check on a page you opened yourself.',
       },
       level: 'essential',
       minutes: 3,
@@ -117,12 +117,12 @@ export const payoutAccount = {
         en: 'See that notifications go to an address you read every day.',
       },
       attack: {
-        ja: '先に通知先を変えられ、口座の変更の知らせが届かないこと',
+        ja: '先に通知の宛先を変えられ、口座の変更の知らせが届かないこと',
         en: 'The notification address being changed first, so that no alert arrives',
       },
       why: {
-        ja: '知らせは、登録された宛先に届きます。宛先が他人のものに変わっていると、何が起きても気づけません。',
-        en: 'Alerts go to the address on record. If it has become somebody else’s, you hear of nothing.',
+        ja: '知らせは、登録された宛先に届きます。宛先を他人のものに変えられると、何が起きても気づけません。',
+        en: 'Alerts go to the address on record. If it has been changed to somebody else’s, you hear of nothing.',
       },
       level: 'essential',
       minutes: 2,
@@ -141,7 +141,7 @@ export const payoutAccount = {
       },
       why: {
         ja: '受信箱に入った人は、転送を仕掛けて、その後のメールを読むことがあります。',
-        en: 'Whoever gets into a mailbox may set up forwarding and read later e-mails.',
+        en: 'Whoever got into a mailbox may set up forwarding and read later mail.',
       },
       level: 'advised',
       minutes: 3,
@@ -156,10 +156,10 @@ export const payoutAccount = {
       },
       attack: {
         ja: '足されたユーザーから、何度も入られること',
-        en: 'Somebody getting in again and again through an added user',
+        en: 'Coming back again and again through an added user',
       },
       why: {
-        ja: '知らないユーザーは、乗っ取りの兆候とされています。日本のAmazonの説明では、支払い情報を変えられるのは主たる所有者だけです。それが今も自分かどうかも見ます。',
+        ja: '知らないユーザーがいるのは、乗っ取りの兆候とされています。日本のAmazonは、支払い情報を変えられるのは主たる所有者だけだと説明しています。その所有者が自分のままかどうかも見ます。',
         en: 'An unknown user is named as a sign of a takeover. Amazon Japan says only the primary owner can change payment details, so see that this is still you.',
       },
       level: 'advised',
@@ -174,12 +174,12 @@ export const payoutAccount = {
         en: 'See that the phone numbers and apps of two-step verification are all yours.',
       },
       attack: {
-        ja: '相手の端末でコードを受け取られ、口座の画面を開かれること',
-        en: 'A code going to somebody else’s device and opening the bank page',
+        ja: '侵入者が自分の端末でコードを受け取り、口座の画面を開くこと',
+        en: 'Their device getting the code that opens the bank page',
       },
       why: {
-        ja: '口座の画面に進むには、サインインが要ります。コードが自分だけに届くようにしておくと、他人は入りにくくなります。',
-        en: 'You have to sign in to reach the bank page. If codes go only to you, it is harder for anybody else to get there.',
+        ja: '口座の画面を開くには、サインインが必要です。コードの届く先が自分のものだけなら、他人は口座の画面を開きにくくなります。',
+        en: 'You have to sign in to open the bank page. If codes reach only you, that is harder for others.',
       },
       level: 'advised',
       minutes: 2,
@@ -188,16 +188,16 @@ export const payoutAccount = {
     {
       id: 'nothing-edited',
       text: {
-        ja: '何も変えずに画面を閉じます。知らない口座があれば、日時と末尾の数字を控え、Amazonと自分の銀行に知らせます。',
-        en: 'Close the page without changing anything. If there is an account you do not know, note the time and its last digits, and tell Amazon and your bank.',
+        ja: '何も変えずに、画面を閉じます。知らない口座があれば、日時と末尾の数字を控え、Amazonと自分の銀行に知らせます。',
+        en: 'Close the page without changing anything. If an account is strange, note the time and its last digits, and tell Amazon and your bank.',
       },
       attack: {
-        ja: 'あわてて変更し、自分の入金を止めてしまうこと',
-        en: 'Stopping your own pay-outs with a hurried change',
+        ja: 'あわてて編集し、自分の入金を止めてしまうこと',
+        en: 'Stopping your own pay-out by a hurried edit',
       },
       why: {
-        ja: '日本のAmazonの説明では、口座を追加したり変えたりすると、入金が3日間止まります。Amazonへの連絡も、自分で開いた画面から行います。',
-        en: 'According to Amazon Japan, adding or changing an account stops pay-outs for three days. Contact Amazon, too, from a page you opened yourself.',
+        ja: '日本のAmazonの説明では、口座を追加したり変えたりすると、3日間の保留がかかります。Amazonへの連絡も、自分で開いた画面から行います。',
+        en: 'Amazon Japan says that adding or changing an account starts a three-day hold. Contact Amazon, too, from a page you opened yourself.',
       },
       level: 'essential',
       minutes: 2,

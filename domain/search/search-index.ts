@@ -5,7 +5,14 @@
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { fold } from './fold';
-import { type Query, questionLength, readQuery, type Unit, type WordGroup } from './query';
+import {
+  type Query,
+  queryReader,
+  questionLength,
+  type Unit,
+  type WordGroup,
+  withoutStopWords,
+} from './query';
 import type { Sought } from './snippet';
 import { indexTokens, isJapanese, queryTokens } from './tokens';
 
@@ -67,10 +74,10 @@ type Scored<Kind extends string> = {
   isWhole: boolean;
 };
 
-const fieldBoost = { title: 4, headings: 2, text: 1 };
+const fieldBoost = { title: 3, summary: 2, headings: 2, text: 1 };
 // Another word for what was typed counts less than what was typed, and grammar least.
 const grammarWeight = 0.15;
-const otherWordWeight = 0.6;
+const otherWordWeight = 0.8;
 /** How many of the best are looked through section by section. */
 const closelyRanked = 16;
 /** Pairs of a writing that are looked for, the rarest first: the others would find nothing more. */
@@ -84,16 +91,19 @@ const nearLimit = 12;
 const nearShare = 0.15;
 /** Where fewer pages hold a whole question, near ones are shown too. */
 const enoughWhole = 3;
+/** How many times better a page must be that only is near several words to come before one that holds them all. */
+const wholeLead = 1.3;
 
 /** Builds the index of one language; groups are its words of one meaning. */
 export function createSearchIndex<Kind extends string>(
   documents: readonly SearchDocument<Kind>[],
   groups: readonly WordGroup[],
 ): SearchIndex<Kind> {
+  const read = queryReader(groups);
   const entries = documents.map(entryOf);
   const counts = new Map<string, number>();
   const index = new MiniSearch({
-    fields: ['title', 'headings', 'text'],
+    fields: ['title', 'summary', 'headings', 'text'],
     tokenize: (text) => {
       const tokens = indexTokens(text);
       for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
@@ -105,13 +115,14 @@ export function createSearchIndex<Kind extends string>(
     entries.map(({ title, sections }, id) => ({
       id,
       title,
+      summary: sections[0]?.text ?? '',
       headings: sections.map(({ heading }) => heading).join('\n'),
       text: sections.map(({ text }) => text).join('\n'),
     })),
   );
   return {
     search(typed) {
-      const query = readQuery(typed, groups);
+      const query = read(typed);
       if (query.units.length === 0) return { hits: [], isWhole: false, isCut: query.isCut };
       const weights = weightsOf(query, counts);
       const sought = query.units.map((unit) => soughtUnit(unit, weights));
@@ -172,7 +183,7 @@ function tellingTokens(writing: string, worth: (token: string) => number, limit:
     places += worth(pair);
     return order < fewestPairs || places <= placesVisited;
   });
-  return [...tokens.filter((token) => !isJapanese(token)), ...kept];
+  return [...withoutStopWords(tokens.filter((token) => !isJapanese(token))), ...kept];
 }
 
 /** A unit with those tokens of each writing that are looked for: a page without one of them cannot hold it. */
@@ -219,35 +230,48 @@ function ranked<Kind extends string>(
   const literal = best.filter(({ isLiteral }) => isLiteral);
   // A piece of a sentence means just itself; a word for something means the other words for it too.
   const meansItself = units.length === 1 && literal.length >= (units[0]?.isName ? enoughWhole : 1);
-  const whole = meansItself
-    ? literal
-    : [...literal, ...best.filter(({ isLiteral, isWhole }) => isWhole && !isLiteral)];
+  const holding = meansItself ? literal : best.filter(({ isWhole }) => isWhole);
   const isQuestion = units.length > 1 || (units[0]?.writings[0]?.length ?? 0) >= questionLength;
-  const wantsNear = whole.length === 0 || (isQuestion && whole.length < enoughWhole);
-  const taken = new Set(whole);
+  const wantsNear = holding.length === 0 || isQuestion;
+  const taken = new Set(holding);
   const near = wantsNear ? best.filter((candidate) => !taken.has(candidate)) : [];
   const sought = {
     typed: units.map(({ writings }) => writings[0] ?? ''),
     others: units.flatMap(({ writings }) => writings.slice(1)),
   };
-  const nearRanked = rankedClosely(near.slice(0, closelyRanked), sought, weights);
+  const parts = partsOf(sought, weights);
+  const whole = rankedClosely(holding, sought, parts);
+  const nearRanked = rankedClosely(near.slice(0, closelyRanked), sought, parts);
   const nearBar = (nearRanked[0]?.score ?? 0) * nearShare;
   const kept = nearRanked.filter(({ score }) => score >= nearBar).slice(0, nearLimit);
-  const hits = [...rankedClosely(whole, sought, weights), ...kept].map(({ entry, section }) => ({
-    document: entry.document,
-    section,
-    sought,
-  }));
+  const inOrder =
+    units.length > 1 ? mixed(whole, kept) : [...whole, ...(whole.length < enoughWhole ? kept : [])];
+  const hits = inOrder.map(({ entry, section }) => ({ document: entry.document, section, sought }));
   return { hits, isWhole: whole.length > 0 };
+}
+
+/**
+ * Several words stand somewhere in a long page by chance, so a page that is only near them may come before one that holds
+ * them; after the third of these no near one is shown.
+ */
+function mixed<Candidate extends { score: number }>(
+  whole: readonly Candidate[],
+  near: readonly Candidate[],
+): Candidate[] {
+  const leading = whole.map((candidate) => ({ candidate, score: candidate.score * wholeLead }));
+  const third = leading[enoughWhole - 1]?.score ?? 0;
+  const passing = near
+    .filter(({ score }) => score > third)
+    .map((candidate) => ({ candidate, score: candidate.score }));
+  return [...leading, ...passing].sort(byScore).map(({ candidate }) => candidate);
 }
 
 /** Best first; the first few are ordered anew by how much of the query one of their sections holds. */
 function rankedClosely<Kind extends string>(
   list: readonly Scored<Kind>[],
   sought: Sought,
-  weights: Weights,
+  parts: Parts,
 ) {
-  const parts = partsOf(sought, weights);
   const placed = list.map((candidate, place) => {
     const { section, share } =
       place < closelyRanked
