@@ -149,7 +149,7 @@ export const peopleAndTools = {
       id: 'tool-logins-guarded',
       text: {
         ja: '価格改定や在庫管理、会計のツールも、それぞれのサインインを見直します。見るのは、専用のパスワードか、二段階認証があるか、辞めた人が残っていないかの三つです。',
-        en: 'Review the sign-ins of the tools themselves (repricer, stock, accounts): does each have its own password and two-step verification, and has anybody who left been removed?',
+        en: 'Review the sign-ins of the tools themselves (repricer, stock, accounts). Each needs its own password and two-step verification, and nobody who has left.',
       },
       attack: {
         ja: 'ツールの画面から、値段や在庫を変えられること',

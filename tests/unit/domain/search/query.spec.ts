@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { readQuery, searchedLength } from '../../../../domain/search/query';
+import { queryReader, searchedLength } from '../../../../domain/search/query';
 
 const groups = [
   ['二段階認証', '2段階認証', 'にだんかいにんしょう', '2FA'],
   ['two-step verification', '2fa', 'two step'],
   ['入金口座', '振込先'],
 ];
-const writings = (typed: string) => readQuery(typed, groups).units.map((unit) => unit.writings);
+const read = queryReader(groups);
+const writings = (typed: string) => read(typed).units.map((unit) => unit.writings);
 
 test('spaces and signs part units; what was typed is the first writing', () => {
   expect(writings('コード、届く')).toEqual([['こーど'], ['届く']]);
@@ -15,16 +16,16 @@ test('spaces and signs part units; what was typed is the first writing', () => {
 
 test('a word of a group brings its other words', () => {
   expect(writings('振込先')).toEqual([['振込先', '入金口座']]);
-  expect(readQuery('振込先', groups).units[0]?.isName).toBe(true);
+  expect(read('振込先').units[0]?.isName).toBe(true);
 });
 
 test('a piece that holds such a word keeps the rest of itself', () => {
   expect(writings('振込先の変更')).toEqual([['振込先の変更', '入金口座の変更']]);
-  expect(readQuery('振込先の変更', groups).units[0]?.isName).toBe(false);
+  expect(read('振込先の変更').units[0]?.isName).toBe(false);
 });
 
 test('a question keeps its words, and the site’s word for what it names is looked for beside it', () => {
-  const [unit] = readQuery('振込先が勝手に変わっていました', groups).units;
+  const [unit] = read('振込先が勝手に変わっていました').units;
   expect(unit?.writings).toEqual(['振込先が勝手に変わっていました']);
   expect(unit?.related).toEqual(['入金口座']);
 });
@@ -47,7 +48,7 @@ test('nothing to look for is no unit', () => {
 });
 
 test('a long query is cut and says so', () => {
-  const query = readQuery('あ'.repeat(10_000), groups);
+  const query = read('あ'.repeat(10_000));
   expect(query.isCut).toBe(true);
   expect(query.units[0]?.writings[0]).toHaveLength(searchedLength);
 });
@@ -55,7 +56,7 @@ test('a long query is cut and says so', () => {
 test('any text is read without an error into at most one unit a character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (typed) => {
-      expect(readQuery(typed, groups).units.length).toBeLessThanOrEqual(searchedLength);
+      expect(read(typed).units.length).toBeLessThanOrEqual(searchedLength);
     }),
   );
 });
