@@ -95,7 +95,7 @@ export const glossary = {
     aliases: { ja: ['送信ドメイン認証'], en: ['sender authentication'] },
     meaning: {
       ja: '差出人のアドレスが偽装されていないかを、受け取る側のメールサービスが確かめる仕組みです。',
-      en: 'A check by the receiving mail service that the sender’s address is not forged.',
+      en: 'A check by the receiving e-mail service that the sender’s address is not forged.',
     },
   },
   'domain-name': {
