@@ -83,7 +83,7 @@ export const staff = {
       },
       why: {
         ja: 'コードを人に送らないことは、米国の当局も勧めています。荷物を受け取るときに配達員に伝えるコードは、これとは別のものです。',
-        en: 'Not sending codes to anybody is also what the US authority advises. The code you tell a driver when a parcel arrives is another kind.',
+        en: 'The US authority, too, advises not sending codes to anybody. The code you tell a driver when a parcel arrives is another kind.',
       },
       level: 'essential',
       minutes: 2,
