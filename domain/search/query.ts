@@ -10,9 +10,9 @@ import { isJapanese, queryTokens } from './tokens';
 export type WordGroup = readonly string[];
 
 export type Unit = {
-  /** Folded; the one that was typed is the first. */
+  /** Folded; the one that was typed is the first. A whole question is not written another way. */
   writings: readonly string[];
-  /** In place of other writings where the unit is a whole question: the other words for what it names. */
+  /** The other words for what it names, folded. */
   related: readonly string[];
   /** Whether the unit is just a name of a group, and not a longer piece of text that holds one. */
   isName: boolean;
@@ -103,7 +103,8 @@ function phrasesIn(folded: string, phrases: readonly Phrase[]) {
     rest = rest.slice(0, place.start) + ' '.repeat(place.end - place.start) + rest.slice(place.end);
     words = wordsOf(rest);
     if (!found.some(({ writings }) => writings.includes(name))) {
-      found.push({ writings: [...new Set([name, ...group])], related: [], isName: true });
+      const related = group.filter((other) => other !== name);
+      found.push({ writings: [name, ...related], related, isName: true });
     }
   }
   return { rest, found };
@@ -142,7 +143,7 @@ function unitOf(word: string, groups: readonly WordGroup[]): Unit {
     const name = group.filter((candidate) => word.includes(candidate)).sort(byLength)[0];
     if (name === undefined || !isJapanese(name)) continue;
     if (!isQuestion) for (const other of group) writings.add(word.replace(name, other));
-    else related.push(...group.filter((other) => other !== name));
+    related.push(...group.filter((other) => other !== name));
   }
   const isName = groups.some((group) => group.includes(word));
   return { writings: [...writings], related, isName };
