@@ -65,8 +65,9 @@ type SoughtWriting = { writing: string; tokens: readonly string[] };
 type SoughtUnit = { typed: SoughtWriting; others: readonly SoughtWriting[] };
 /** Tokens to look for and how much each counts, 0 to 1. */
 type Weights = ReadonlyMap<string, number>;
-/** In how many fields of all pages a token stands: places the index visits for it. */
+/** How often a token stands in all pages. */
 type Counts = ReadonlyMap<string, number>;
+type Placed<Kind extends string> = Scored<Kind> & { section: SearchSection };
 type Scored<Kind extends string> = {
   entry: Entry<Kind>;
   score: number;
@@ -82,12 +83,14 @@ const grammarWeight = 0.15;
 const otherWordWeight = 0.8;
 /** How many of the best are looked through section by section. */
 const closelyRanked = 16;
-/** How many pairs of a writing are looked for, the rarest first: the others would find nothing more. */
-type Limits = { fewest: number; most: number };
-const pairsOfTyped = { fewest: 2, most: 10 };
-const pairsOfOther = { fewest: 0, most: 2 };
-/** Places a query visits before each writing is left with its fewest pairs; only a site of hundreds of pages has more. */
-const placesVisited = 2500;
+/** Pairs of a writing that are looked for, the rarest first: the others would find nothing more. */
+const pairsOfTyped = 10;
+const pairsOfOther = 2;
+/** Places of them that are visited, on a large site: the rarest pairs have told pages apart before. */
+const placesVisited = 2000;
+const fewestPairs = 2;
+/** What a page is worth of which no section holds anything sought, beside 1 more for one whose section holds it all. */
+const leastShare = 0.5;
 /** Pages that are only near: the best few, as far as they keep up with the first. */
 const nearLimit = 12;
 const nearShare = 0.15;
@@ -108,7 +111,7 @@ export function createSearchIndex<Kind extends string>(
     fields: ['title', 'summary', 'headings', 'text'],
     tokenize: (text) => {
       const tokens = indexTokens(text);
-      for (const token of new Set(tokens)) counts.set(token, (counts.get(token) ?? 0) + 1);
+      for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
       return tokens;
     },
     processTerm: (token) => token,
@@ -155,27 +158,24 @@ function weightsOf({ units, grammar }: Query, counts: Counts): Weights {
   const weights = new Map<string, number>();
   const weightOf = (token: string) => (grammar.has(token) ? grammarWeight : 1);
   const worth = (token: string) => (counts.get(token) ?? 0) / weightOf(token);
-  let places = 0;
-  const add = (writing: string, share: number, { fewest, most }: Limits) => {
-    const { words, pairs } = tellingTokens(writing, worth);
-    const kept = pairs.slice(0, most).filter((pair, order) => {
-      places += worth(pair);
-      return order < fewest || places <= placesVisited;
-    });
-    for (const token of [...words, ...kept]) {
+  const add = (tokens: readonly string[], share: number) => {
+    for (const token of tokens) {
       const weight = weightOf(token) * share;
       weights.set(token, Math.max(weight, weights.get(token) ?? 0));
     }
   };
-  for (const { writings } of units) add(writings[0] ?? '', 1, pairsOfTyped);
-  for (const { related } of units) {
-    for (const other of related) add(other, otherWordWeight, pairsOfOther);
+  for (const { writings, related, isName } of units) {
+    add(tellingTokens(writings[0] ?? '', worth, pairsOfTyped), 1);
+    const others = new Set(related.flatMap((other) => tellingTokens(other, worth, pairsOfOther)));
+    const inOrder = [...others].sort((a, b) => worth(a) - worth(b));
+    // A word alone finds all pages that hold another word for it; beside more text the rarest pairs do.
+    add(isName ? inOrder : withinPlaces(inOrder, worth, 0), otherWordWeight);
   }
   return weights;
 }
 
-/** The Latin words, and the pairs in order of how much they tell: the rarest and least grammatical first. */
-function tellingTokens(writing: string, worth: (token: string) => number) {
+/** All Latin words, and of the pairs those that tell most: the rarest and least grammatical. */
+function tellingTokens(writing: string, worth: (token: string) => number, limit: number) {
   // A lone character stands for every pair it begins; beside anything else it is not worth that.
   const all = queryTokens(writing);
   const longer = all.filter((token) => token.length > 1);
@@ -183,7 +183,17 @@ function tellingTokens(writing: string, worth: (token: string) => number) {
   // A pair that stands nowhere finds nothing; whether a page holds the whole is seen in its text.
   const pairs = tokens.filter((token) => isJapanese(token) && worth(token) > 0);
   pairs.sort((a, b) => worth(a) - worth(b));
-  return { words: withoutStopWords(tokens.filter((token) => !isJapanese(token))), pairs };
+  const kept = withinPlaces(pairs.slice(0, limit), worth, fewestPairs);
+  return [...withoutStopWords(tokens.filter((token) => !isJapanese(token))), ...kept];
+}
+
+/** As many of the tokens, the rarest first, as their places may be visited; the first few in any case. */
+function withinPlaces(tokens: readonly string[], worth: (token: string) => number, fewest: number) {
+  let places = 0;
+  return tokens.filter((token, order) => {
+    places += worth(token);
+    return order < fewest || places <= placesVisited;
+  });
 }
 
 /** A unit with those tokens of each writing that are looked for: a page without one of them cannot hold it. */
@@ -245,39 +255,48 @@ function ranked<Kind extends string>(
   // A piece of a sentence means just itself; a word for something means the other words for it too.
   const meansItself = units.length === 1 && literal.length >= (units[0]?.isName ? enoughWhole : 1);
   const holding = meansItself ? literal : best.filter(({ isWhole }) => isWhole);
-  const isQuestion = units.length > 1 || (units[0]?.writings[0]?.length ?? 0) >= questionLength;
-  const wantsNear = holding.length === 0 || isQuestion;
-  const taken = new Set(holding);
-  const near = wantsNear ? best.filter((candidate) => !taken.has(candidate)) : [];
+  const isLong = (units[0]?.writings[0]?.length ?? 0) >= questionLength;
+  const wantsNear = holding.length === 0 || (isLong && holding.length < enoughWhole);
   const sought = {
     typed: units.map(({ writings }) => writings[0] ?? ''),
     others: units.flatMap(({ writings }) => writings.slice(1)),
   };
   const parts = partsOf(sought, weights);
   const whole = rankedClosely(holding, sought, parts);
-  const nearRanked = rankedClosely(near.slice(0, closelyRanked), sought, parts);
-  const nearBar = (nearRanked[0]?.score ?? 0) * nearShare;
-  const kept = nearRanked.filter(({ score }) => score >= nearBar).slice(0, nearLimit);
-  const inOrder =
-    units.length > 1 ? mixed(whole, kept) : [...whole, ...(whole.length < enoughWhole ? kept : [])];
-  const hits = inOrder.map(({ entry, section }) => ({ document: entry.document, section, sought }));
-  return { hits, isWhole: whole.length > 0 };
+  const taken = new Set(holding);
+  const rest = best.filter((candidate) => !taken.has(candidate));
+  const hits =
+    units.length > 1
+      ? mixed(whole, rest, sought, parts)
+      : [...whole, ...(wantsNear ? nearest(rest, sought, parts) : [])];
+  return {
+    hits: hits.map(({ entry, section }) => ({ document: entry.document, section, sought })),
+    isWhole: whole.length > 0,
+  };
+}
+
+/** Pages that are only near, the best few of them. */
+function nearest<Kind extends string>(list: readonly Scored<Kind>[], sought: Sought, parts: Parts) {
+  const inOrder = rankedClosely(list.slice(0, closelyRanked), sought, parts);
+  const bar = (inOrder[0]?.score ?? 0) * nearShare;
+  return inOrder.filter(({ score }) => score >= bar).slice(0, nearLimit);
 }
 
 /**
  * Several words stand somewhere in a long page by chance, so a page that is only near them may come before one that holds
  * them; after the third of these no near one is shown.
  */
-function mixed<Candidate extends { score: number }>(
-  whole: readonly Candidate[],
-  near: readonly Candidate[],
-): Candidate[] {
-  const leading = whole.map((candidate) => ({ candidate, score: candidate.score * wholeLead }));
+function mixed<Kind extends string>(
+  whole: readonly Placed<Kind>[],
+  rest: readonly Scored<Kind>[],
+  sought: Sought,
+  parts: Parts,
+) {
+  const leading = whole.map((hit) => ({ ...hit, score: hit.score * wholeLead }));
   const third = leading[enoughWhole - 1]?.score ?? 0;
-  const passing = near
-    .filter(({ score }) => score > third)
-    .map((candidate) => ({ candidate, score: candidate.score }));
-  return [...leading, ...passing].sort(byScore).map(({ candidate }) => candidate);
+  const better = rest.filter(({ score }) => score * (leastShare + 1) > third);
+  const passing = nearest(better, sought, parts).filter(({ score }) => score > third);
+  return [...leading, ...passing].sort(byScore);
 }
 
 /** Best first; the first few are ordered anew by how much of the query one of their sections holds. */
@@ -285,13 +304,13 @@ function rankedClosely<Kind extends string>(
   list: readonly Scored<Kind>[],
   sought: Sought,
   parts: Parts,
-) {
+): Placed<Kind>[] {
   const placed = list.map((candidate, place) => {
     const { section, share } =
       place < closelyRanked
         ? bestSection(candidate.entry, parts)
         : { section: firstSectionWith(candidate.entry, sought), share: 0 };
-    return { ...candidate, section, score: candidate.score * (0.5 + share) };
+    return { ...candidate, section, score: candidate.score * (leastShare + share) };
   });
   return placed.sort(byScore);
 }
