@@ -50,7 +50,8 @@ export const frameMessages: ByLocale<FrameMessages> = {
     accessibility: 'アクセシビリティ',
     source: 'ソースコード',
     licences: 'コードはMITライセンス、文章と図はCC BY 4.0で公開しています。',
-    promises: '入力した内容を、このサイトの外へ送りません。クッキーも外部の計測も使いません。',
+    promises:
+      '入力した内容を、このサイトの外へ送りません。クッキーも外部のアクセス解析も使いません。',
     updated: '更新日',
   },
   en: {

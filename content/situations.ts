@@ -45,7 +45,7 @@ export const situations: readonly Situation[] = [
     path: '/guides/scam-offers-beside-yours#steps',
   },
   {
-    text: { ja: '注文した品が届かない', en: 'What I ordered has not arrived' },
+    text: { ja: '注文した商品が届かない', en: 'What I ordered has not arrived' },
     path: '/guides/merchant-fulfilled-offers#after-you-bought',
   },
   {

@@ -20,9 +20,9 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
     reviewed: '最終確認',
     groups: {
       start: 'まずここから',
-      regular: '決まった日に',
+      regular: '定期的に',
       situation: 'こんなときに',
-      others: '人に渡す、買うときに使う',
+      others: '人に渡すもの、買うときに使うもの',
     },
     levels: { essential: '大切', advised: 'できれば', extra: '余裕があれば' },
     labels: {
@@ -77,7 +77,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         dismiss: 'リンクを閉じて全項目を見る',
       },
       file: {
-        heading: '控えを残す、戻す',
+        heading: '控えの保存と復元',
         intro:
           'ブラウザーのデータを消すと、チェックも消えます。控えのファイルがあれば、元に戻したり、別の端末で続けたりできます。ファイルには自分のチェックが入ります。',
         json: '控えを保存する（JSON）',
@@ -116,8 +116,8 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
     reviewed: 'Last reviewed',
     groups: {
       start: 'Start here',
-      regular: 'On a fixed day',
-      situation: 'When it happens',
+      regular: 'Regularly',
+      situation: 'When something has happened',
       others: 'To hand on, and for buying',
     },
     levels: { essential: 'Essential', advised: 'Advised', extra: 'If you can' },
@@ -171,7 +171,7 @@ export const checklistMessages: ByLocale<ChecklistMessages> = {
         dismiss: 'Close the link and see all items',
       },
       file: {
-        heading: 'Keep a copy',
+        heading: 'Save or restore a copy',
         intro:
           'Clearing your browser’s data clears the ticks too. With a copy in a file you can bring them back, or go on with them on another device. The file holds your ticks.',
         json: 'Save a copy (JSON)',

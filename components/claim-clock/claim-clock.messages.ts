@@ -51,11 +51,11 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     fields: {
       promised: {
         label: 'お届け予定日',
-        hint: '注文画面の日付です。例：2026-11-22',
+        hint: '注文画面に出ている日付です。例：2026-11-22',
       },
       latest: {
         label: 'お届け予定の最終日（あれば）',
-        hint: '予定日に幅があるときや、延期されたときは、いちばん遅い日を入れます。',
+        hint: '予定日に幅があるときや延期されたときは、いちばん遅い日を入れます。',
       },
       written: {
         label: '出品者に連絡した日（あれば）',
@@ -103,13 +103,13 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     countedFrom: (base, today) => `${base}のお届け予定から数えました。今日は${today}です。`,
     confirm: '今の正しい期限は、公式の画面で確かめてください。',
     secondHand:
-      'この計算には、公式ページで確認できなかった日数が含まれます。下の「計算に使った日数」に印を付けました。',
+      'この計算には、公式ページで確認できなかった日数が含まれます。どの日数かは、下の「計算に使った日数」に示しました。',
     stepsTitle: '進め方',
     steps: {
       write: '注文画面から出品者に連絡します。サイトの外のメールや電話は使いません。',
       written: (date) => `${date}に、出品者へ連絡しました。`,
       wait: (hours) => `返事を${hours}時間待ちます。`,
-      waitUntil: (hours, date) => `返事を${hours}時間待ちます。${date}までです。`,
+      waitUntil: (hours, date) => `返事を${hours}時間、${date}まで待ちます。`,
       claim: (first, last) => `解決しなければ、${first}から${last}までに、注文画面から申請します。`,
       late: '注文画面を開き、申請の項目が残っているか確かめます。',
     },
@@ -176,7 +176,7 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     resultTitle: 'When to claim, as a guide',
     states: {
       before: {
-        word: 'It is not time to claim yet',
+        word: 'It is too early to claim',
         sentence: 'While you wait, write to the seller.',
       },
       open: {
@@ -184,7 +184,7 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
         sentence: 'If writing to the seller has not settled it, claim soon.',
       },
       over: {
-        word: 'The time may have passed',
+        word: 'The time limit may have passed',
         sentence:
           'Even so, check first whether your order still offers a claim; if not, ask Amazon’s customer service.',
       },

@@ -37,7 +37,7 @@ export const homeMessages: ByLocale<HomeMessages> = {
       'JavaScriptがなくても読めます。',
       'すべての説明に、出典と日付を添えます。',
       '「安全です」とは言いません。理由をお見せします。',
-      'クッキーも、外部の計測も使いません。',
+      'クッキーも、外部のアクセス解析も使いません。',
     ],
   },
   en: {
@@ -50,7 +50,7 @@ export const homeMessages: ByLocale<HomeMessages> = {
         sentence: 'One-time codes you never asked for.',
       },
       hijacked: {
-        title: 'My account may be hijacked',
+        title: 'My account may have been hijacked',
         sentence: 'Changes or listings that are not yours.',
       },
       offer: {

@@ -39,7 +39,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
       postage: { label: '自分が払う送料', hint: 'FBAなら空欄のままにします。' },
       margin: {
         label: '残したい利益',
-        hint: '金額（500）か、価格に対する割合（10%）です。空欄なら0とみなします。',
+        hint: '金額（例：500）か、価格に対する割合（例：10%）を入れます。空欄なら0とみなします。',
         range: '「500」のような金額か「10%」のような割合',
       },
       days: {
@@ -71,7 +71,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
       repricer: '価格を自動で変えるツールや設定を使っている',
       clearance: '在庫を処分したい（仕入れ値を下回ってもよい）',
     },
-    more: '状態・個数・設定している価格の上下限を足す',
+    more: '商品の状態・入り数・設定している最低価格と最高価格を足す',
     submit: '合わせるべきか調べる',
     privacy:
       '入力した内容は計算だけに使い、このページのアドレスに入ります。仕入れ値なども入るので、アドレスを人に渡すときはご注意ください。',

@@ -47,7 +47,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
       counterfeit: {
         steps: [
           '返品の条件を、買う前に読みます。',
-          'ブランドの公式ストアか、新しい評価が続いている出品者の値段と比べます。',
+          'ブランドの公式ストアや、最近も評価が付いている出品者の値段と比べます。',
           '届いた品が説明と違うときは、捨てずに写真を残し、注文画面から連絡します。',
         ],
         sections: ['before-you-buy', 'guarantee'],
@@ -72,7 +72,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
           '出品者の評価を開き、いちばん新しいものの日付を見ます。',
           '販売元と出荷元、名前・住所・電話番号を見ます。',
           '型番・年式・数量が、比べた商品と同じか確かめます。',
-          '迷いが残れば、買わずに待つか、出荷元がAmazonの出品にします。',
+          '迷いが残るなら、買わずに待つか、出荷元がAmazonの出品にします。',
         ],
         sections: ['before-you-buy'],
       },
@@ -137,7 +137,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
     extra: (money) => `この出品との差は${money}です。`,
     cheaper: (money) => `この出品より${money}安く買えます。`,
     level: 'この出品と同じ値段です。',
-    changesTitle: '判定を変えること',
+    changesTitle: '判定が変わる条件',
     change: (clause, verdict) => `${clause}なら、「${verdict}」になります。`,
     possibilities: {
       'usual-double': 'ふだんの価格がこの倍',
@@ -160,7 +160,7 @@ export const offerAdviceMessages: ByLocale<AdviceMessages> = {
       'sign-impersonates': '店の名前がAmazonやブランドの公式に似せてあるの',
     },
     shareTitle: 'この結果のアドレス',
-    shareHint: '読み取った数字だけで作り直したアドレスです。店の名前は入らないので、人に渡せます。',
+    shareHint: '読み取った数字だけで作り直したアドレスです。店の名前は入らないので、人に送れます。',
   },
   en: {
     nextTitle: 'What to do next',

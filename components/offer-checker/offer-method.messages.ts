@@ -48,7 +48,7 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
       '出品価格チェッカーが見るサインと点数、比べる価格の決め方、判定の境目をすべて示します。',
     judgement: [
       '点数は、報告された事例をもとに私たちが決めたものです。実際の結果に合わせて調整した数字ではなく、確率でもありません。',
-      '入力されていないことは、0点です。分からないことを理由に、出品者を疑うことはありません。',
+      '入力されていない項目は、0点です。分からないことを理由に、出品者を疑うことはありません。',
     ],
     back: '出品価格チェッカーに戻る',
     verdictTitle: '判定の境目',
@@ -58,7 +58,7 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
       `発送がAmazon（FBA）なら${checkFba}点以上で「買う前に確認」。在庫が倉庫にあるため、下の「単独で決まる」サインがなければ、それより重い判定にはしません。`,
       `出品者が発送し、${floor}以上安い出品は、点数が少なくても「買う前に確認」。公式ストアの出品と、商品ページにクーポンやセールの表示がある出品は除きます。`,
       'Amazonが販売と発送をするなら、出品者についての点は数えません。',
-      `分かっていることが${facts}つ未満で、警告もなければ「情報不足」。比べる相手のある価格は二つと数えます。ただし、比べる相手が評価のほとんどない出品だけなら、数えません。`,
+      `分かっている項目が${facts}つ未満で、警告もなければ「情報不足」。比べる価格があるときは、それだけで二つ分と数えます。ただし、評価のほとんどない出品としか比べられないときは、数えません。`,
     ],
     signalsTitle: 'サインと点数',
     signalsIntro:
@@ -77,12 +77,12 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
     flags: {
       new: '評価がまだない',
       rated: '評価がある',
-      'by-seller': '出品者が発送する、または発送する人が不明',
+      'by-seller': '出品者が発送するか、誰が発送するか不明',
       fba: '発送がAmazon（FBA）',
       outlier: '5件以上の出品の散らばりから、大きく外れている',
-      'in-cluster': '外した安い出品が2件以上あり、その中にある',
-      'details-mismatch': '販売者の表示が欠けている、または合わない',
-      'details-verified': '販売者の表示を調べて、合っていた',
+      'in-cluster': '比べる相手から外した安い出品が2件以上あり、この出品もその一つ',
+      'details-mismatch': '販売者の表示が欠けているか、食い違っている',
+      'details-verified': '販売者の表示を調べて、食い違いがなかった',
       'real-brand-store': 'ブランドの公式ストアで、名前に似せた疑いがない',
       'own-record':
         '乗っ取りや評価の水増しを思わせるサイン（評価が1年以上とだえた、関連のない大量の出品、2週間に集中した評価）がない',
@@ -110,7 +110,7 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
       `ほかの出品がなければ「ふだんの価格」、それもなければ定価の${list}を使います。`,
     ],
     factorsTitle: '状態による換算（新品を1とする）',
-    blindTitle: 'このツールに見えないこと',
+    blindTitle: 'このツールでは分からないこと',
     blind: [
       '品物が本物かどうか、出品者が名乗るとおりの人かどうか。',
       '相場に近い値段の、偽の出品。',
@@ -121,13 +121,13 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
   en: {
     title: 'How the offer-price checker judges',
     summary:
-      'Every signal the offer-price checker looks at and its points, how the reference price is found, and the limits of the verdicts.',
+      'Every signal the offer-price checker looks at and its points, how the reference price is found, and where each verdict begins.',
     judgement: [
       'The points are our own judgement, drawn from reported cases. They are not fitted to outcomes, and they are not probabilities.',
-      'What was not entered counts 0. Nobody is suspected for what is not known.',
+      'What was not entered counts 0. No seller is suspected because something is not known.',
     ],
     back: 'Back to the offer-price checker',
-    verdictTitle: 'Limits of the verdicts',
+    verdictTitle: 'Where each verdict begins',
     verdicts: ({ danger, check, checkFba, floor, facts }) => [
       `${danger} points or more: do not buy.`,
       `${check} points or more: check before you buy.`,
@@ -178,11 +178,11 @@ export const offerMethodMessages: ByLocale<MethodMessages> = {
     },
     referenceTitle: 'How the reference price is found',
     reference: ({ gap, ratings, positive, few, list }) => [
-      'Prices are compared with postage, by the piece. A pasted list of offers counts as the same item, in the pack you entered.',
-      'Offers in the same condition are used alone; if there are none, the others are scaled by the table below.',
+      'Prices are compared per piece, with postage included. A pasted list of offers counts as the same item, in the pack you entered.',
+      'Only offers in the same condition are used; if there are none, the others are scaled by the table below.',
       `Sorted by price, we look for a place where it rises ${gap} times or more, with no trusted offer below it. If above it there is a trusted one, or at least two offers, those below are left out. An offer is trusted if Amazon ships it, or if it has ${ratings} ratings or more. It is not if less than ${positive} of them are known to be positive. That way a crowd of fakes never becomes the market price.`,
       'Of what is left the median is taken: of the trusted offers if there are two or more, otherwise of all.',
-      `The usual price you entered is used if it is ${gap} times the median or more and no offer is trusted. The same goes if every offer is known to have fewer than ${few} ratings.`,
+      `The usual price you entered is used if it is ${gap} times the median or more and no offer is trusted. The same goes when every offer is known to have fewer than ${few} ratings.`,
       `Without other offers the usual price is used, and without that ${list} of the list price.`,
     ],
     factorsTitle: 'Scaling by condition (new is 1)',

@@ -65,7 +65,8 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       },
       danger: {
         word: '買わないでください',
-        sentence: '被害の報告と重なる特徴があります。ほかの出品を選ぶことをお勧めします。',
+        sentence:
+          'これまでに報告された被害と、同じ特徴があります。ほかの出品を選ぶことをお勧めします。',
       },
       unknown: {
         word: '情報不足',

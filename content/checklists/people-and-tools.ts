@@ -27,7 +27,7 @@ export const peopleAndTools = {
       },
       why: {
         ja: '知らないユーザーがいるのは、乗っ取りの兆候とされています。分からない名前があれば、消す前に画面を撮ります。',
-        en: 'An unknown user is named as a sign of a takeover. If there is a name you cannot place, take a picture of the page before you remove it.',
+        en: 'An unknown user is named as a sign of a takeover. Take a picture of the page before you remove one.',
       },
       level: 'essential',
       minutes: 5,
@@ -41,7 +41,7 @@ export const peopleAndTools = {
         en: 'Remove people who have left and contractors whose work is over.',
       },
       attack: {
-        ja: '残った権限を、本人や、IDを盗んだ人に使われること',
+        ja: '残った権限を、本人や、本人から盗んだ人に使われること',
         en: 'A permission left behind being used, by them or by somebody who steals it from them',
       },
       why: {
@@ -56,7 +56,7 @@ export const peopleAndTools = {
       id: 'one-login-each',
       text: {
         ja: '一つのIDを何人かで使っていないか確かめ、使っていれば一人ずつに分けます。',
-        en: 'Check that no sign-in is shared; if one is, give each person their own.',
+        en: 'See that no sign-in is shared; where one is, give each person their own.',
       },
       attack: {
         ja: '共用のパスワードが漏れても、どこから漏れたか分からないこと',
@@ -82,8 +82,8 @@ export const peopleAndTools = {
         en: 'The whole shop being controlled through one person’s sign-in',
       },
       why: {
-        ja: '権限が少ないほど、その人のIDを盗まれたときの被害が小さくなります。',
-        en: 'The fewer the permissions, the smaller the loss when that sign-in is stolen.',
+        ja: '権限が狭いほど、その人のIDが盗まれたときの被害が小さくなります。',
+        en: 'The narrower a permission, the less there is to lose when that sign-in is stolen.',
       },
       level: 'extra',
       minutes: 10,
@@ -101,7 +101,7 @@ export const peopleAndTools = {
       },
       why: {
         ja: '二段階認証は、店ではなく一人ひとりのIDに設定するものです。オーナーが設定していても、スタッフのIDは守られません。',
-        en: 'Two-step verification is set up for each sign-in, not for the shop. Yours does not protect your staff’s.',
+        en: 'Two-step verification belongs to each sign-in, not to the shop. Yours does not cover your staff’s.',
       },
       level: 'essential',
       minutes: 10,
@@ -111,7 +111,7 @@ export const peopleAndTools = {
     {
       id: 'apps-all-named',
       text: {
-        ja: '連携しているアプリと外部ツールを書き出し、何に使うか、今も使っているかを横に書きます。',
+        ja: '連携しているアプリと外部ツールを書き出し、何のためのものか、今も使うかを横に書きます。',
         en: 'List the apps and outside tools linked to the account; beside each, what it is for and whether you still use it.',
       },
       attack: {
@@ -149,7 +149,7 @@ export const peopleAndTools = {
       id: 'tool-logins-guarded',
       text: {
         ja: '価格改定や在庫管理、会計のツールも、それぞれのサインインを見直します。見るのは、専用のパスワードか、二段階認証があるか、辞めた人が残っていないかの三つです。',
-        en: 'Review the sign-ins of the tools themselves (repricer, stock, accounts). Each needs its own password and two-step verification, and nobody who has left.',
+        en: 'Review the sign-ins of the tools themselves (repricer, stock, accounts). Does each have its own password and two-step verification? Have people who left been removed?',
       },
       attack: {
         ja: 'ツールの画面から、値段や在庫を変えられること',

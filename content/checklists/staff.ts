@@ -5,8 +5,8 @@ export const staff = {
   slug: 'staff',
   group: 'others',
   title: {
-    ja: 'スタッフ用チェックリスト',
-    en: 'For staff',
+    ja: 'スタッフに渡すリスト',
+    en: 'A list for your staff',
   },
   summary: {
     ja: '店で働く人に渡すリストです。オーナーの名前と電話番号を紙に書き添えて、働き始める日に一緒に読みます。',
@@ -36,7 +36,7 @@ export const staff = {
     {
       id: 'own-two-steps',
       text: {
-        ja: '自分のIDに二段階認証を設定し、予備の方法も登録しました。',
+        ja: '自分のIDに二段階認証を設定し、予備の方法も登録します。',
         en: 'My sign-in has two-step verification, and a backup method.',
       },
       attack: {
@@ -204,7 +204,7 @@ export const staff = {
     {
       id: 'lost-phone-told',
       text: {
-        ja: 'スマホをなくしたら、すぐに電話会社とオーナーに知らせます。両方の番号を紙に控えました。',
+        ja: 'スマホをなくしたら、すぐに電話会社とオーナーに知らせます。両方の番号を、紙に控えておきます。',
         en: 'If I lose my phone I tell the phone company and the owner at once. I have both numbers on paper.',
       },
       attack: {

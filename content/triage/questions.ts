@@ -71,7 +71,7 @@ export const questionWords: { [Id in QuestionId]: QuestionWords<Id> } = {
       en: 'Open Amazon yourself and look. Is anything changed that you did not change?',
     },
     help: {
-      ja: '届いたリンクは使わず、アプリから開くか、アドレスを自分で入力して開きます。見るのは、登録したメールアドレス、電話番号、住所、二段階認証、ユーザー、出品、注文、入金口座、ギフト券の残高です。入金口座は、見るだけにしてください。',
+      ja: '届いたリンクは使わず、アプリから開くか、アドレスを自分で入力して開きます。見るのは、登録したメールアドレス、電話番号、住所、二段階認証、ユーザー、出品、注文、入金口座、ギフト券の残高です。入金口座は見るだけにしてください。',
       en: 'Use the app or type the address; do not use a link you were sent. Look at the e-mail address, phone numbers, addresses, two-step verification, users, listings, orders, pay-out account and gift-card balance. Do no more than look at the pay-out account.',
     },
     answers: {
@@ -95,7 +95,7 @@ export const questionWords: { [Id in QuestionId]: QuestionWords<Id> } = {
       en: 'What does the message say the code is for?',
     },
     help: {
-      ja: 'いちばん近いものを選んでください。実際の文面は、例と少し違うことがあります。コードの数字は、入力しなくて構いません。',
+      ja: 'いちばん近いものを選んでください。実際の文面は、例と少し違うことがあります。コードの数字は必要ありません。',
       en: 'Pick the closest; the wording can differ. The digits of the code are not needed here.',
     },
     answers: {

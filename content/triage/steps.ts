@@ -45,7 +45,7 @@ export const triageSteps = {
   'look-for-changes': {
     action: { ja: '身に覚えのない変更を探します。', en: 'Look for changes you did not make.' },
     detail: {
-      ja: '登録したメールアドレス、電話番号、二段階認証、ユーザー、出品、注文、入金口座を順に見ます。入金口座は、見るだけにします。追加や変更をすると、入金が3日間止まるからです。',
+      ja: '登録したメールアドレス、電話番号、二段階認証、ユーザー、出品、注文、入金口座を順に見ます。入金口座は見るだけにします。追加や変更をすると、入金が3日間止まるからです。',
       en: 'In this order: e-mail address, phone numbers, two-step verification, users, listings, orders, pay-out account. Do no more than look at the pay-out account: adding or changing one stops pay-outs for three days.',
       sources: ['amazon-sc-bank-account'],
     },

@@ -663,9 +663,9 @@ test('the nine lists stand in their groups @no-js', async ({ page }) => {
   await page.goto('/ja/checklists');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'まずここから',
-    '決まった日に',
+    '定期的に',
     'こんなときに',
-    '人に渡す、買うときに使う',
+    '人に渡すもの、買うときに使うもの',
   ]);
   await expect(page.locator('main a[href^="/ja/checklists/"]')).toHaveCount(9);
 });

@@ -82,7 +82,7 @@ test('an outcome says how urgent it is, what to do, and when it is done @no-js',
   await expect(outcome).toContainText('誰かが入ろうとしている可能性が高い');
   const steps = page.locator('section[aria-labelledby="steps"] ol > li');
   await expect(steps).toHaveCount(7);
-  await expect(steps.first()).toContainText('コードは使わず、誰にも伝えないでください。');
+  await expect(steps.first()).toContainText('コードは使わず、誰にも教えないでください。');
   await expect(page.getByRole('heading', { name: '終わりの目安' })).toBeVisible();
   await expect(page.locator('a[data-reminder="payout-look"]')).toBeVisible();
   await page.getByRole('link', { name: 'パスワードの作り方' }).click();
