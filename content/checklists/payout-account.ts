@@ -9,7 +9,7 @@ export const payoutAccount = {
     en: 'Pay-out account: look only',
   },
   summary: {
-    ja: '月に1回、売上がどの口座に入るかを見ます。見るだけです。変更しないでください。',
+    ja: '月に1回、売上がどの口座に入るかを見ます。見るだけで、変更はしないでください。',
     en: 'Once a month, look at where your money goes. Look only: do not edit.',
   },
   reviewed: '2026-11-25',

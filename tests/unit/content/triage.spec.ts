@@ -126,7 +126,7 @@ test('an outcome has three to seven steps, each once', () => {
 test('in a takeover the mailbox comes before the password, and the pay-out account is only looked at', () => {
   const { steps, doNot } = getOutcome('o_takeover');
   expect(steps.indexOf('mailbox-first')).toBeLessThan(steps.indexOf('change-password'));
-  expect(triageSteps['look-for-changes'].detail.ja).toContain('入金口座は、見るだけ');
+  expect(triageSteps['look-for-changes'].detail.ja).toContain('入金口座は見るだけ');
   expect(doNot[0]?.ja).toContain('入金口座を変えない');
 });
 
