@@ -65,7 +65,7 @@ type SoughtWriting = { writing: string; tokens: readonly string[] };
 type SoughtUnit = { typed: SoughtWriting; others: readonly SoughtWriting[] };
 /** Tokens to look for and how much each counts, 0 to 1. */
 type Weights = ReadonlyMap<string, number>;
-/** How often a token stands in all pages. */
+/** In how many fields of all pages a token stands: places the index visits for it. */
 type Counts = ReadonlyMap<string, number>;
 type Placed<Kind extends string> = Scored<Kind> & { section: SearchSection };
 type Scored<Kind extends string> = {
@@ -87,8 +87,8 @@ const closelyRanked = 16;
 const pairsOfTyped = 10;
 const pairsOfOther = 2;
 /** Places of them that are visited, on a large site: the rarest pairs have told pages apart before. */
-const placesVisited = 2000;
-const fewestPairs = 2;
+const placesVisited = 1200;
+const fewestPairs = 1;
 /** What a page is worth of which no section holds anything sought, beside 1 more for one whose section holds it all. */
 const leastShare = 0.5;
 /** Pages that are only near: the best few, as far as they keep up with the first. */
@@ -111,7 +111,7 @@ export function createSearchIndex<Kind extends string>(
     fields: ['title', 'summary', 'headings', 'text'],
     tokenize: (text) => {
       const tokens = indexTokens(text);
-      for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+      for (const token of new Set(tokens)) counts.set(token, (counts.get(token) ?? 0) + 1);
       return tokens;
     },
     processTerm: (token) => token,
