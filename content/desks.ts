@@ -62,8 +62,8 @@ export const desks: Record<Country, readonly Desk[]> = {
         en: 'National Police Agency: online desk for cyber incidents',
       },
       purpose: {
-        ja: 'インターネットでの相談や通報。被害届とは別で、返事に数日かかることがあります',
-        en: 'Advice and reports online. Not a formal police report; answers can take days',
+        ja: 'ネットでの相談や通報（被害届とは別です。返事に数日かかることがあります）',
+        en: 'Advice and reports online (not a formal police report; an answer can take days)',
       },
       url: 'https://www.npa.go.jp/',
       roles: everybody,
@@ -73,7 +73,7 @@ export const desks: Record<Country, readonly Desk[]> = {
     {
       organisation: { ja: '消費者ホットライン', en: 'Consumer hotline' },
       purpose: {
-        ja: '買い物をした人の、請求や取引の相談',
+        ja: '購入者向け：請求や取引の相談',
         en: 'Buyers: charges and dealings with sellers',
       },
       phone: '188',
@@ -86,7 +86,7 @@ export const desks: Record<Country, readonly Desk[]> = {
         ja: 'IPA 情報セキュリティ安心相談窓口',
         en: 'IPA: information security desk for individuals',
       },
-      purpose: { ja: '個人の、技術的な相談', en: 'Individuals: technical advice' },
+      purpose: { ja: '個人向け：技術的な相談', en: 'Individuals: technical advice' },
       url: 'https://www.ipa.go.jp/security/anshin/',
       roles: ['buyer'],
       source: 'ipa-consultation-desk',
@@ -97,7 +97,7 @@ export const desks: Record<Country, readonly Desk[]> = {
         ja: 'IPA サイバーセキュリティ相談窓口',
         en: 'IPA: cyber security desk for organisations',
       },
-      purpose: { ja: '事業者の、技術的な相談', en: 'Businesses: technical advice' },
+      purpose: { ja: '事業者向け：技術的な相談', en: 'Businesses: technical advice' },
       url: 'https://www.ipa.go.jp/',
       roles: ['seller'],
       source: 'ipa-consultations-2025-q2',
@@ -105,7 +105,7 @@ export const desks: Record<Country, readonly Desk[]> = {
     },
     {
       organisation: { ja: 'フィッシング対策協議会', en: 'Council of Anti-Phishing Japan' },
-      purpose: { ja: '偽メールや偽サイトの報告', en: 'Reports of phishing mails and sites' },
+      purpose: { ja: '偽メールや偽サイトの報告', en: 'Reports of phishing e-mails and sites' },
       url: 'https://www.antiphishing.jp/',
       roles: everybody,
       source: 'antiphishing-council',
@@ -152,10 +152,10 @@ export const desks: Record<Country, readonly Desk[]> = {
       checked,
     },
     {
-      organisation: { ja: '不審なメールとSMSの報告', en: 'Suspicious mails and texts' },
+      organisation: { ja: '不審なメールとSMSの報告', en: 'Suspicious e-mails and texts' },
       purpose: {
         ja: 'メールはこのアドレスへ、SMSは7726へ転送',
-        en: 'Forward mails to this address, texts to 7726',
+        en: 'Forward e-mails to this address, texts to 7726',
       },
       email: 'report@phishing.gov.uk',
       roles: everybody,

@@ -20,7 +20,7 @@ export const glossary = {
     aliases: { ja: ['アカウント乗っ取り'], en: ['ATO', 'hijacked account', 'hacked account'] },
     meaning: {
       ja: '他人があなたのアカウントに入り、勝手に使ったり設定を変えたりすることです。',
-      en: 'Somebody else getting into your account, and using it or changing its settings without your consent.',
+      en: 'Somebody else gets into your account and uses it, or changes its settings, without your consent.',
     },
   },
   'authenticator-app': {
@@ -28,14 +28,17 @@ export const glossary = {
     reading: 'にんしょうあぷり',
     aliases: { ja: ['認証システムアプリ', 'TOTPアプリ'], en: ['TOTP app', 'code generator'] },
     meaning: {
-      ja: 'スマホなどの中でワンタイムコードを作るアプリです。電波がなくてもコードが出ます。',
-      en: 'An app that makes one-time codes on your own device. It needs no signal to show one.',
+      ja: 'スマホなどの中でワンタイムコードを作るアプリです。電波がなくても使えます。',
+      en: 'An app that makes one-time codes on your own device. It works without a signal.',
     },
   },
   'backup-method': {
-    term: { ja: '予備の受け取り方', en: 'backup method' },
-    reading: 'よびのうけとりかた',
-    aliases: { ja: ['予備の手段', 'バックアップの手段'], en: ['backup means', 'fallback'] },
+    term: { ja: '予備の方法', en: 'backup method' },
+    reading: 'よびのほうほう',
+    aliases: {
+      ja: ['予備の受け取り方', '予備の手段', 'バックアップの手段'],
+      en: ['backup means', 'fallback'],
+    },
     meaning: {
       ja: 'ふだんの方法が使えないときに、ワンタイムコードを受け取る二つ目の方法です。',
       en: 'A second way to get one-time codes when the usual one does not work.',
@@ -46,8 +49,8 @@ export const glossary = {
     reading: 'ぶらんどまーく',
     aliases: { ja: ['スマイルマーク', 'ロゴの表示'], en: ['sender logo', 'smile logo'] },
     meaning: {
-      ja: '対応するメールアプリが、差出人の横に出す会社のロゴです。出ないアプリもあるので、ロゴがないだけでは偽物と決まりません。',
-      en: 'A company’s logo beside the sender, shown by mail apps that support it. Some do not, so a missing logo proves nothing.',
+      ja: '差出人の横に表示される会社のロゴです。メールアプリによっては表示されないので、ロゴがないだけでは偽物と言えません。',
+      en: 'A company’s logo shown beside the sender. Some e-mail apps do not show it, so a missing logo proves nothing.',
     },
   },
   chargeback: {
@@ -56,7 +59,7 @@ export const glossary = {
     aliases: { ja: ['支払いの取り消し'], en: ['card dispute'] },
     meaning: {
       ja: 'カードの持ち主の申し立てで、カード会社が支払いを取り消す仕組みです。',
-      en: 'A payment reversed by the card company because the card’s owner disputes it.',
+      en: 'The card company reverses a payment because the card’s owner disputes it.',
     },
   },
   'credential-stuffing': {
@@ -64,7 +67,7 @@ export const glossary = {
     reading: 'りすとがたこうげき',
     aliases: { ja: ['パスワードリスト攻撃', 'アカウントリスト攻撃'], en: ['password-list attack'] },
     meaning: {
-      ja: '別のサイトから漏れたメールアドレスとパスワードの組み合わせを、機械で次々に試す手口です。使い回していると、入られてしまいます。',
+      ja: '別のサイトから漏れたメールアドレスとパスワードの組み合わせを、機械で次々に試す手口です。パスワードを使い回していると、入られてしまいます。',
       en: 'Pairs of e-mail address and password leaked elsewhere are tried by machine on many sites. It works where a password is reused.',
     },
   },
@@ -74,7 +77,7 @@ export const glossary = {
     aliases: { ja: [], en: ['crime report'] },
     meaning: {
       ja: '犯罪の被害にあったことを、警察に届け出る書類です。',
-      en: 'A formal statement to the police that a crime was done to you.',
+      en: 'A formal statement to the police that you were the victim of a crime.',
     },
   },
   'delivery-code': {
@@ -91,8 +94,8 @@ export const glossary = {
     reading: 'でぃーまーく',
     aliases: { ja: ['送信ドメイン認証'], en: ['sender authentication'] },
     meaning: {
-      ja: '差出人のアドレスがかたられていないかを、受け取る側のメールサービスが確かめる仕組みです。',
-      en: 'A check by the receiving mail service that the sender’s address is not forged.',
+      ja: '差出人のアドレスが偽装されていないかを、受け取る側のメールサービスが確かめる仕組みです。',
+      en: 'A check by the receiving e-mail service that the sender’s address is not forged.',
     },
   },
   'domain-name': {
@@ -128,10 +131,10 @@ export const glossary = {
   'forwarding-rule': {
     term: { ja: '自動転送', en: 'forwarding rule' },
     reading: 'じどうてんそう',
-    aliases: { ja: ['転送ルール', 'メールの転送設定'], en: ['auto-forwarding', 'mail filter'] },
+    aliases: { ja: ['転送ルール', 'メールの転送設定'], en: ['auto-forwarding', 'e-mail filter'] },
     meaning: {
       ja: '届いたメールを、別のアドレスへ自動で送る設定です。侵入者が残していくことがあります。',
-      en: 'A mail setting that sends on what arrives to another address. An intruder may leave one behind.',
+      en: 'An e-mail setting that forwards what arrives to another address. An intruder may leave one behind.',
     },
   },
   'fulfilled-by-amazon': {
@@ -139,8 +142,8 @@ export const glossary = {
     reading: 'ふるふぃるめんと',
     aliases: { ja: ['FBA', '出荷元Amazon'], en: ['FBA', 'shipped by Amazon'] },
     meaning: {
-      ja: '出品者が商品をAmazonの倉庫に預け、Amazonが発送する売り方です。売っているのは、Amazonではなく出品者です。',
-      en: 'The seller keeps stock in Amazon’s warehouse and Amazon ships the order. The seller is still the one who sells.',
+      ja: '出品者が商品をAmazonの倉庫に預け、注文が入るとAmazonが発送する売り方です。売り手は出品者のままです。',
+      en: 'The seller keeps stock in Amazon’s warehouse and Amazon ships the order. The seller, not Amazon, is still the one selling.',
     },
   },
   'holiday-setting': {
@@ -165,12 +168,12 @@ export const glossary = {
     },
   },
   'mail-header': {
-    term: { ja: 'メールヘッダー', en: 'mail header' },
+    term: { ja: 'メールヘッダー', en: 'e-mail header' },
     reading: 'めーるへっだー',
     aliases: { ja: ['ヘッダー情報'], en: ['full header', 'message source'] },
     meaning: {
       ja: 'メールがどこを通って届いたかの記録です。ふだんは表示されません。',
-      en: 'The record of the way a mail took to you, normally hidden from view.',
+      en: 'The record of the route by which an e-mail reached you, normally hidden from view.',
     },
   },
   malware: {
@@ -187,7 +190,7 @@ export const glossary = {
     reading: 'あまぞんまーけっとぷれいすほしょう',
     aliases: { ja: ['マーケットプレイス保証', 'A-to-z保証'], en: ['A-to-z claim'] },
     meaning: {
-      ja: '出品者から買った商品が届かないときや、違うものが届いたときに、購入者が返金を申請できるAmazonの制度です。',
+      ja: '出品者から買った商品が届かないときや、違う商品だったときに、購入者が返金を申請できるAmazonの制度です。',
       en: 'Amazon’s scheme under which a buyer can claim a refund when an item from a seller does not arrive or is not as described.',
     },
   },
@@ -197,7 +200,7 @@ export const glossary = {
     aliases: { ja: ['出品者発送', '自社発送', 'FBM'], en: ['FBM', 'self-shipped'] },
     meaning: {
       ja: '注文された商品を、Amazonの倉庫からではなく、出品者が自分で送る売り方です。',
-      en: 'Shipped by the seller, not from Amazon’s warehouse.',
+      en: 'The seller ships the order, not Amazon’s warehouse.',
     },
   },
   'message-center': {
@@ -206,7 +209,7 @@ export const glossary = {
     aliases: { ja: [], en: ['Message Centre'] },
     meaning: {
       ja: 'Amazonから送られたメールを、アカウントの中で見られる場所です。コードのメールなど、載らないものもあります。',
-      en: 'The place in your account that shows mails Amazon sent you. Some kinds, such as code mails, are not listed.',
+      en: 'The place in your account that shows e-mails Amazon sent you. Some kinds, such as e-mails with codes, are not listed.',
     },
   },
   'multi-factor-authentication': {
@@ -214,7 +217,7 @@ export const glossary = {
     reading: 'たようそにんしょう',
     aliases: { ja: ['二要素認証', 'MFA', '2FA'], en: ['MFA', '2FA', 'two-factor authentication'] },
     meaning: {
-      ja: 'パスワード、手元の端末、指紋など、種類の違う確認を二つ以上組み合わせることです。二段階認証もその一つです。',
+      ja: 'パスワード、手元の端末、指紋など、種類の違う確認方法を二つ以上組み合わせることです。二段階認証もその一つです。',
       en: 'Two or more different kinds of proof together: a password, a device you hold, a fingerprint. Two-step verification is one form.',
     },
   },
@@ -226,7 +229,7 @@ export const glossary = {
       en: ['OTP', 'one-time password', 'verification code', 'security code'],
     },
     meaning: {
-      ja: '短い時間だけ有効で、一度しか使えない数字です。認証アプリやSMS、音声通話で受け取ります。',
+      ja: '短い時間のうちに、一度だけ使える数字です。認証アプリやSMS、音声通話で受け取ります。',
       en: 'A number that works once and for a short time. You get it from an app, a text message or a voice call.',
     },
   },
@@ -235,8 +238,8 @@ export const glossary = {
     reading: 'ちゅうもんふりょうりつ',
     aliases: { ja: ['ODR'], en: ['ODR'] },
     meaning: {
-      ja: '問題のあった注文の割合です。認められた保証申請も、ここに数えられます。',
-      en: 'The share of orders with a problem. Guarantee claims that are granted count towards it.',
+      ja: '問題のあった注文の割合です。認められた保証申請も含まれます。',
+      en: 'The share of orders that went wrong. Guarantee claims that are granted count towards it.',
     },
   },
   passkey: {
@@ -286,8 +289,8 @@ export const glossary = {
       en: ['security hold', 'disbursement hold'],
     },
     meaning: {
-      ja: '口座の情報を追加したり変更したりしたあと、Amazonが売上の振り込みを止めておく期間です。',
-      en: 'The time after bank details are added or changed, during which Amazon starts no pay-out.',
+      ja: '口座の情報を足したり変えたりしたあと、Amazonが売上の振り込みを止めておく期間です。',
+      en: 'The time after bank details are added or changed during which Amazon does not pay out.',
     },
   },
   phishing: {
@@ -295,8 +298,8 @@ export const glossary = {
     reading: 'ふぃっしんぐ',
     aliases: { ja: ['フィッシング詐欺', '偽メール'], en: ['fake e-mail'] },
     meaning: {
-      ja: '本物に見せかけたメールや偽サイトで、パスワードやコード、カード番号を入れさせる手口です。',
-      en: 'Mails and sites made to look real, so that you type your password, code or card number into them.',
+      ja: '本物に見せかけたメールや偽サイトで、パスワードやコード、カード番号を入力させる手口です。',
+      en: 'E-mails and sites made to look real, so that you type your password, code or card number into them.',
     },
   },
   'phishing-resistant': {
@@ -304,8 +307,8 @@ export const glossary = {
     reading: 'ふぃっしんぐにつよいにんしょう',
     aliases: { ja: ['フィッシングに耐性のある多要素認証'], en: ['phishing-resistant MFA'] },
     meaning: {
-      ja: '偽サイトに何を入れても、本物のサイトには入れないように作られた認証です。パスキーがその例です。',
-      en: 'Sign-in built so that nothing typed into a fake site opens the real one. A passkey is an example.',
+      ja: '偽サイトに入力したものでは、本物のサイトにサインインできないように作られた認証です。パスキーがその例です。',
+      en: 'Sign-in designed so that nothing typed into a fake site can open the real one. A passkey is an example.',
     },
   },
   'platform-act': {
@@ -316,8 +319,8 @@ export const glossary = {
     reading: 'とりひきでじたるぷらっとふぉーむしょうひしゃほごほう',
     aliases: { ja: ['取引DPF法'], en: ['Digital Platform Act'] },
     meaning: {
-      ja: 'ネット通販のモールなどで買う人を守る、日本の法律です。売り手の名前や住所を教えるよう、モールの運営者に求められる場合があります。',
-      en: 'A Japanese law for people who buy in online marketplaces. In some cases they may ask the marketplace for the seller’s name and address.',
+      ja: 'ネットの市場で買う人を守る、日本の法律です。買った人が、売り手の名前や住所を知らせるよう、市場の運営者に請求できる場合があります。',
+      en: 'A Japanese law for people who buy in online marketplaces. In some cases a buyer may ask the marketplace for the seller’s name and address.',
     },
   },
   'push-bombing': {
@@ -325,7 +328,7 @@ export const glossary = {
     reading: 'しょうにんのれんだ',
     aliases: { ja: ['MFA疲労攻撃', '多要素認証疲労攻撃'], en: ['MFA fatigue', 'prompt bombing'] },
     meaning: {
-      ja: 'パスワードを知っている人がサインインを繰り返し、根負けした持ち主に「承認」を押させる手口です。',
+      ja: 'パスワードを知った人がサインインを何度も試み、根負けした持ち主に「承認」を押させる手口です。',
       en: 'Somebody who has the password signs in over and over until the worn-out owner taps “approve”.',
     },
   },
@@ -334,7 +337,7 @@ export const glossary = {
     reading: 'りあるたいむふぃっしんぐ',
     aliases: { ja: ['中間者型フィッシング', 'AiTM'], en: ['AiTM', 'adversary-in-the-middle'] },
     meaning: {
-      ja: '偽の画面に入力された情報を、その場で本物のサイトへ送ってサインインする手口です。ワンタイムコードも盗まれます。',
+      ja: '偽の画面に入力された情報を、その場で本物のサイトへ送ってサインインする手口です。ワンタイムコードも取られてしまいます。',
       en: 'A fake page passes what you type to the real site at once and signs in. One-time codes are taken too.',
     },
   },
@@ -343,8 +346,8 @@ export const glossary = {
     reading: 'かいふくこーど',
     aliases: { ja: ['リカバリーコード', 'バックアップコード'], en: ['backup code'] },
     meaning: {
-      ja: 'スマホをなくしたときのために、前もって受け取っておく予備のコードです。発行していないサービスもあります。',
-      en: 'A spare code you are given in advance, for the day the phone is lost. Not every service offers one.',
+      ja: 'スマホをなくしたときにサインインするための、予備のコードです。前もって受け取っておきます。用意していないサービスもあります。',
+      en: 'A spare code you get in advance, for signing in if you lose your phone. Not every service offers one.',
     },
   },
   'repricing-tool': {
@@ -352,8 +355,8 @@ export const glossary = {
     reading: 'かかくかいていつーる',
     aliases: { ja: ['自動価格改定', '価格の自動設定'], en: ['repricer'] },
     meaning: {
-      ja: 'ほかの出品の値段を見て、自分の値段を自動で変えるツールです。',
-      en: 'A program that watches other offers and changes your prices by itself.',
+      ja: 'ほかの出品の値段に合わせて、自分の値段を自動で変えるツールです。',
+      en: 'A tool that watches other offers and changes your prices automatically.',
     },
   },
   'security-key': {
@@ -361,7 +364,7 @@ export const glossary = {
     reading: 'せきゅりてぃきー',
     aliases: { ja: ['USBキー'], en: ['hardware key', 'USB key'] },
     meaning: {
-      ja: '端末に差したり近づけたりして、本人を確かめる小さな機器です。',
+      ja: '端末に差したり近づけたりして、本人だと確かめるための小さな機器です。',
       en: 'A small device you plug in or hold near, to show that it is you.',
     },
   },
@@ -391,8 +394,8 @@ export const glossary = {
       en: ['cookie theft', 'session hijacking'],
     },
     meaning: {
-      ja: 'サインインしたままの状態を、端末から盗み出す手口です。盗んだ人は、パスワードもコードも聞かれません。',
-      en: 'Stealing the signed-in state from your device. Whoever has it is asked for neither password nor code.',
+      ja: 'サインインしたままの状態を、端末から盗み取る手口です。盗んだ側は、パスワードもコードも聞かれずに入れます。',
+      en: 'Stealing the signed-in state from your device. The thief gets in without being asked for a password or code.',
     },
   },
   'shared-sign-in': {
@@ -428,7 +431,7 @@ export const glossary = {
     aliases: { ja: ['アプリの連携', 'API連携', 'MWS'], en: ['API access', 'MWS'] },
     meaning: {
       ja: '外部のツールが、あなたの出品用アカウントのデータを読み書きできるようにする許可です。',
-      en: 'Permission for an outside tool to read and change data of your selling account.',
+      en: 'Permission for an outside tool to read and change data in your selling account.',
     },
   },
   'specified-transactions-act': {
@@ -436,7 +439,7 @@ export const glossary = {
     reading: 'とくていしょうとりひきほう',
     aliases: { ja: ['特商法', '特定商取引に関する法律'], en: ['SCTA'] },
     meaning: {
-      ja: '通信販売などの決まりを定めた日本の法律です。売り手の名前や住所、電話番号の表示を求めています。',
+      ja: '通信販売などの決まりを定めた日本の法律です。売り手は、名前や住所、電話番号を表示することになっています。',
       en: 'A Japanese law on mail order and the like. It asks sellers to show their name, address and telephone number.',
     },
   },
@@ -445,8 +448,8 @@ export const glossary = {
     reading: 'さしだしにんのぎそう',
     aliases: { ja: ['なりすましメール', '送信元の詐称'], en: ['forged sender'] },
     meaning: {
-      ja: 'メールの差出人に、他人のアドレスや会社名をかたることです。',
-      en: 'A mail that gives somebody else’s address or company name as its sender.',
+      ja: '他人のアドレスや会社名を、メールの差出人としてかたることです。',
+      en: 'An e-mail that gives somebody else’s address or company name as its sender.',
     },
   },
   totp: {
@@ -463,8 +466,8 @@ export const glossary = {
     reading: 'しんらいするたんまつ',
     aliases: { ja: ['信頼済みデバイス', 'コードを要求しない端末'], en: ['remembered device'] },
     meaning: {
-      ja: '一度コードで確認したあと、次からはコードを省くように設定した端末です。',
-      en: 'A device that passed a code once and that you chose to let in without one next time.',
+      ja: '一度コードを入力したあと、次からはコードを省くように設定した端末です。',
+      en: 'A device on which you entered a code once and chose not to be asked again.',
     },
   },
   'two-step-verification': {
@@ -481,7 +484,7 @@ export const glossary = {
     reading: 'ふせいあくせす',
     aliases: { ja: ['不正ログイン'], en: ['unauthorised sign-in'] },
     meaning: {
-      ja: '許しを得ずに、他人のパスワードなどでシステムに入ることです。',
+      ja: '他人のパスワードを使うなどして、許可なくシステムに入ることです。',
       en: 'Getting into a system without permission, for example with somebody else’s password.',
     },
   },
@@ -490,7 +493,7 @@ export const glossary = {
     reading: 'ゆーざーけんげん',
     aliases: { ja: ['ユーザー許可', 'アクセス権'], en: ['user rights'] },
     meaning: {
-      ja: '一つの出品用アカウントを使う人を一人ずつ登録し、それぞれができることを決める設定です。',
+      ja: '一つの出品用アカウントを使う人を一人ずつ登録し、できることを決める設定です。',
       en: 'The setting that names each person who uses a selling account and what they may do.',
     },
   },

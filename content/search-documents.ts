@@ -20,8 +20,8 @@ const weights: Record<SearchKind, number> = {
   guide: 1,
   tool: 1,
   'first-hour': 0.8,
-  checklist: 0.7,
-  term: 0.7,
+  checklist: 0.5,
+  term: 0.5,
   page: 0.3,
 };
 

@@ -63,7 +63,7 @@ export const beforeYouBuy = {
         en: 'Being drawn by a low price to goods that do not exist',
       },
       why: {
-        ja: '「何割引なら偽物」という決まった線はありません。相場に近い値段の、偽の出品もありました。安い出品がいくつも並んでいても、それが相場とは限りません。',
+        ja: '「何割引なら偽物」という目安はありません。相場に近い値段の、偽の出品もありました。安い出品がいくつも並んでいても、それが相場とは限りません。',
         en: 'There is no set discount beyond which an offer is fake; some fakes were near the usual price. And several cheap offers side by side do not make that the market price.',
       },
       level: 'essential',
@@ -79,10 +79,10 @@ export const beforeYouBuy = {
       },
       attack: {
         ja: '届かないと気づくまでに、時間を稼がれること',
-        en: 'Time being gained before you notice that nothing comes',
+        en: 'A seller playing for time before you notice that nothing comes',
       },
       why: {
-        ja: '遠いお届け日や使えない追跡番号は、2017年の偽の出品で報じられた手口です。遅い理由の説明がなければ、見送ります。',
+        ja: '遅いお届け日や使えない追跡番号は、2017年の偽の出品で報じられた手口です。遅い理由の説明がなければ、見送ります。',
         en: 'Late dates and tracking numbers that do not work were reported for the fakes of 2017. If nothing explains the delay, do not buy.',
       },
       level: 'essential',
@@ -101,7 +101,7 @@ export const beforeYouBuy = {
         en: 'Giving money and your address to somebody who cannot be reached',
       },
       why: {
-        ja: '日本の通信販売では、法律で表示が義務づけられています。ただし個人の出品者は、条件によって自宅の住所を載せないことがあるので、住所がないだけで怪しいとは決めません。',
+        ja: '日本の通信販売では、法律で表示が義務づけられています。ただし個人の出品者は、条件によって自宅の住所を載せないことがあります。住所がないだけで、怪しいとは決めません。',
         en: 'Japanese law asks mail-order sellers to show them. A private seller may, under certain conditions, leave out a home address, so its absence alone does not settle anything.',
       },
       level: 'advised',
@@ -113,14 +113,14 @@ export const beforeYouBuy = {
       id: 'paid-inside-only',
       text: {
         ja: '支払いとやり取りは、Amazonの画面の中だけで行います。ほかの場所でのやり取りに誘われたら、取引をやめます。',
-        en: 'Pay and write only inside Amazon. If you are asked to go elsewhere, stop.',
+        en: 'Pay and write only inside Amazon. If you are asked to go elsewhere, do not buy.',
       },
       attack: {
         ja: '保証を受けられない方法で、直接お金を払わされること',
         en: 'Being made to pay directly, without any guarantee',
       },
       why: {
-        ja: '国民生活センターは、個人名義の口座への振り込みを、詐欺を疑う強いサインに挙げています。',
+        ja: '国民生活センターは、個人名義の口座への振り込みを、詐欺の強いサインに挙げています。',
         en: 'Japan’s consumer centre names a transfer to a private person’s account as a strong sign of fraud.',
       },
       level: 'essential',
@@ -136,11 +136,11 @@ export const beforeYouBuy = {
       },
       attack: {
         ja: '「発送が遅れています」と待たされ、保証の期限を過ぎること',
-        en: 'Being put off until the time for a claim is over',
+        en: 'Being put off until it is too late to claim',
       },
       why: {
         ja: '保証の申請には期限があります。期限は、申請の画面で確かめます。届かないときは、まず注文画面から出品者に連絡します。',
-        en: 'A claim must be made in time; the claim page shows the dates. If nothing comes, first write to the seller from the order page.',
+        en: 'There is a time limit for claims; check it on the claim page. If nothing comes, first write to the seller from the order page.',
       },
       level: 'essential',
       minutes: 2,
@@ -151,7 +151,7 @@ export const beforeYouBuy = {
       id: 'refund-in-order-history',
       text: {
         ja: '「キャンセルしました」「返金します」と言われたら、自分で開いた注文履歴だけで確かめます。',
-        en: 'Told that it was cancelled or refunded? Believe only the order history you opened yourself.',
+        en: 'If you are told that it was cancelled or refunded, check only in the order history you opened yourself.',
       },
       attack: {
         ja: '偽の返金の知らせや、「〇〇ペイで返金」という詐欺にあうこと',

@@ -10,7 +10,7 @@ export const dormantAccount = {
   },
   summary: {
     ja: '昔作ったまま使っていないアカウントを見つけて、守るか閉じるかを決めます。',
-    en: 'Find the accounts you once made and no longer use, and guard them or close them.',
+    en: 'Find the accounts you once opened and no longer use, and protect them or close them.',
   },
   reviewed: '2026-11-25',
   items: [
@@ -18,7 +18,7 @@ export const dormantAccount = {
       id: 'accounts-found',
       text: {
         ja: '使っているメールアドレスを全部書き出し、Amazonからの古いメールを探します。',
-        en: 'Write down all your e-mail addresses and search each mailbox for old mail from Amazon.',
+        en: 'Write down all your e-mail addresses and search each mailbox for old e-mails from Amazon.',
       },
       attack: {
         ja: '忘れていたアカウントを乗っ取られること',
@@ -41,11 +41,11 @@ export const dormantAccount = {
       },
       attack: {
         ja: '先に入った人に締め出されていて、気づかないこと',
-        en: 'Being locked out by whoever came first, and not knowing',
+        en: 'Being locked out by whoever got in first, and not knowing',
       },
       why: {
         ja: 'サインインできなければ、パスワードの再設定から始めます。それでも入れなければ、自分で開いた画面からAmazonに知らせます。',
-        en: 'If you cannot get in, begin with a password reset. If that fails, tell Amazon from a page you opened yourself.',
+        en: 'If you cannot get in, first reset the password. If that fails, tell Amazon from a page you opened yourself.',
       },
       level: 'essential',
       minutes: 5,
@@ -60,7 +60,7 @@ export const dormantAccount = {
       },
       attack: {
         ja: '使わなくなったアドレスを手に入れた人に、パスワードを再設定されること',
-        en: 'A reset by whoever now holds an address you gave up',
+        en: 'A password reset by whoever now has an address you gave up',
       },
       why: {
         ja: 'パスワード再設定のコードは、登録したアドレスに届きます。退職した会社や解約したプロバイダーのアドレスなら、変更します。',
@@ -117,7 +117,7 @@ export const dormantAccount = {
       },
       attack: {
         ja: '昔の番号の新しい持ち主に、コードが届くこと',
-        en: 'Codes reaching the new holder of your old number',
+        en: 'Codes going to whoever now has your old number',
       },
       why: {
         ja: '解約した番号は、別の人に割り当てられることがあります。',
@@ -150,16 +150,16 @@ export const dormantAccount = {
     {
       id: 'bank-and-cards-looked-at',
       text: {
-        ja: '入金口座と登録カードに、知らないものがないか見ます。見るだけで、編集はしません。',
-        en: 'Look at the pay-out accounts and cards for any you do not know. Look only; edit nothing.',
+        ja: '入金口座と登録カードに、知らないものがないか見ます。見るだけで、変更はしません。',
+        en: 'Look at the pay-out accounts and cards for any you do not know. Look only; change nothing.',
       },
       attack: {
         ja: '売上の受け取りや支払いに、自分の口座やカードを使われること',
-        en: 'Your accounts and cards being used for their money',
+        en: 'Your account used to collect their sales, or your card used to pay',
       },
       why: {
         ja: '知らない口座があれば、乗っ取られた跡かもしれません。日時と末尾の数字を控え、自分で開いた画面からAmazonに知らせます。',
-        en: 'An account you do not know may be the trace of a takeover. Note the time and its last digits, and tell Amazon from a page you opened yourself.',
+        en: 'An account you do not know may mean that there was a takeover. Note the time and its last digits, and tell Amazon from a page you opened yourself.',
       },
       level: 'essential',
       minutes: 3,
@@ -169,7 +169,7 @@ export const dormantAccount = {
       id: 'kept-or-closed',
       text: {
         ja: '残すか閉じるかを決めます。閉じる前に、買い物用のアカウントまで閉じてしまわないか確かめます。',
-        en: 'Decide whether to keep or close it. Before closing, check that your buyer account does not go with it.',
+        en: 'Decide whether to keep or close it. Before closing it, check that your shopping account will not be closed too.',
       },
       attack: {
         ja: '誰も見ていないアカウントが、入口として残ること',
@@ -177,7 +177,7 @@ export const dormantAccount = {
       },
       why: {
         ja: '出品用と買い物用で同じIDを使っていると、パスワードも二段階認証も共通です。残すなら、点検する日をカレンダーに入れます。',
-        en: 'If both use one sign-in, password and two-step verification are shared. If you keep it, put a day to look at it in your calendar.',
+        en: 'If selling and shopping use one sign-in, they share the password and two-step verification. If you keep the account, put a day to check it in your calendar.',
       },
       level: 'advised',
       minutes: 5,

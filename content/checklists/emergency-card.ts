@@ -26,7 +26,7 @@ export const emergencyCard = {
       },
       why: {
         ja: 'プリンターがなければ、下のカードを見ながら紙に写しても構いません。',
-        en: 'Without a printer, copy the card below by hand.',
+        en: 'If you have no printer, you can copy the card below by hand.',
       },
       level: 'essential',
       minutes: 3,
@@ -35,7 +35,7 @@ export const emergencyCard = {
       id: 'no-secrets-written',
       text: {
         ja: 'パスワード、コード、口座番号の全桁、カード番号は書かないことにします。',
-        en: 'Decide to write no password, no code, no full account or card number on it.',
+        en: 'Do not write any password, code, full account number or card number on it.',
       },
       attack: {
         ja: 'カードを拾った人に入られること',
@@ -74,7 +74,7 @@ export const emergencyCard = {
       },
       attack: {
         ja: '検索で見つけた偽の番号にかけてしまうこと',
-        en: 'Calling a false number found by searching',
+        en: 'Calling a fake number found by searching',
       },
       why: {
         ja: '入金口座を変えられたら、Amazonと銀行の両方に知らせます。通帳やカードから写しておけば、偽の番号にかけずに済みます。',
@@ -133,7 +133,7 @@ export const emergencyCard = {
       },
       why: {
         ja: '予備も使えないと、身分証の画像を送る手続きが必要になり、1〜2日かかることがあります。',
-        en: 'Without the backup, recovery asks for an image of your ID and may take one or two days.',
+        en: 'If the backup does not work either, you have to send an image of your ID, and it may take one or two days.',
       },
       level: 'advised',
       minutes: 3,

@@ -47,8 +47,8 @@ export const passwordsAfterIncident = {
         en: 'Amazon’s password being reset from your mailbox',
       },
       why: {
-        ja: 'Amazonのパスワードは、メールに届くコードで再設定できます。受信箱を読まれたままでは、変えてもまた変えられてしまいます。',
-        en: 'Amazon’s password can be reset with a code sent by e-mail. While others read your mailbox, they can change it again.',
+        ja: 'Amazonのパスワードは、メールに届くコードで再設定できます。受信箱を読まれたままだと、パスワードを変えても、また変えられてしまいます。',
+        en: 'Amazon’s password can be reset with a code sent by e-mail. As long as somebody reads your mailbox, they can change it again.',
       },
       level: 'essential',
       minutes: 10,
@@ -63,11 +63,11 @@ export const passwordsAfterIncident = {
       },
       attack: {
         ja: 'パスワードを変えたあとも、メールを読まれ続けること',
-        en: 'Others reading your mail even after the change',
+        en: 'Somebody still reading your e-mails after the change',
       },
       why: {
         ja: '転送を仕掛けられると、その後のメールは気づかないうちに相手へ届きます。',
-        en: 'With a forwarding rule in place, later mail reaches the intruder without your noticing.',
+        en: 'With a forwarding rule in place, later e-mails go to the intruder without your noticing.',
       },
       level: 'essential',
       minutes: 5,
@@ -82,11 +82,11 @@ export const passwordsAfterIncident = {
       },
       attack: {
         ja: '受信箱に、もう一度入られること',
-        en: 'The mailbox being entered again',
+        en: 'Somebody getting into the mailbox again',
       },
       why: {
         ja: 'パスワードがまた漏れても、それだけでは入れなくなります。',
-        en: 'Should the password leak again, it is no longer enough by itself.',
+        en: 'If the password leaks again, it alone is no longer enough to get in.',
       },
       level: 'essential',
       minutes: 10,
@@ -158,8 +158,8 @@ export const passwordsAfterIncident = {
     {
       id: 'payout-accounts-looked-at',
       text: {
-        ja: '入金口座の一覧を見ます。知らない口座があっても、編集せずに、先にAmazonへ知らせます。',
-        en: 'Look at the list of pay-out accounts. Even if one is strange, do not edit it: tell Amazon first.',
+        ja: '入金口座の一覧を見ます。知らない口座があっても、変更せずに、先にAmazonに知らせます。',
+        en: 'Look at the list of pay-out accounts. Even if there is one you do not know, do not change it: tell Amazon first.',
       },
       attack: {
         ja: '売上の入金口座を変えられること',
@@ -167,7 +167,7 @@ export const passwordsAfterIncident = {
       },
       why: {
         ja: '日本のAmazonの説明では、口座を追加したり変えたりすると、入金が3日間止まります。日時と、知らない口座の末尾の数字を控えておきます。',
-        en: 'Adding or changing an account starts a three-day hold, says Amazon Japan. Note the time and the last digits of the strange account.',
+        en: 'According to Amazon Japan, adding or changing an account stops pay-outs for three days. Note the time and the last digits of the unknown account.',
       },
       level: 'essential',
       minutes: 5,
@@ -186,7 +186,7 @@ export const passwordsAfterIncident = {
       },
       why: {
         ja: '書くのはサービスの名前だけで、パスワードは書きません。銀行、決済、電話会社の順に思い出すと、見落としが減ります。',
-        en: 'Write the names of the services only, no passwords. Start from banks, payments and the phone company.',
+        en: 'Write only the names of the services, no passwords. Start with banks, payment services and the phone company.',
       },
       level: 'essential',
       minutes: 10,
@@ -201,7 +201,7 @@ export const passwordsAfterIncident = {
       },
       attack: {
         ja: '一つのサービスからの漏えいが、ほかにも広がること',
-        en: 'One leak spreading to other services',
+        en: 'One leak opening other services too',
       },
       why: {
         ja: 'すべて覚える必要はありません。パスワード管理アプリに入れるか、人目に触れない場所の紙に書きます。',
@@ -239,7 +239,7 @@ export const passwordsAfterIncident = {
       },
       attack: {
         ja: 'まだ続いている攻撃を見落とすこと',
-        en: 'Missing an attack that goes on',
+        en: 'Missing an attack that is still going on',
       },
       why: {
         ja: '止まれば、前のパスワードを知られていたと考えられます。続くなら、パスワードがなくても届くコードか、自分の古い端末が原因かもしれません。',
@@ -254,7 +254,7 @@ export const passwordsAfterIncident = {
       id: 'record-kept',
       text: {
         ja: '気づいた日時、届いたSMSやメール、画面の写真を、一か所にまとめて残します。コードのSMSも消しません。',
-        en: 'Keep in one place when you noticed, the texts and mails that came, and pictures of screens. Do not delete the code texts.',
+        en: 'Keep these in one place: when you noticed, the texts and e-mails that came, and pictures of screens. Do not delete the code texts.',
       },
       attack: {
         ja: 'あとから説明できず、補償や相談が進まなくなること',

@@ -9,7 +9,7 @@ export const payoutAccount = {
     en: 'Pay-out account: look only',
   },
   summary: {
-    ja: '月に1回、売上がどの口座に入るかを見ます。見るだけです。変更しないでください。',
+    ja: '月に1回、売上がどの口座に入るかを見ます。見るだけで、変更はしないでください。',
     en: 'Once a month, look at where your money goes. Look only: do not edit.',
   },
   reviewed: '2026-11-25',
@@ -38,7 +38,7 @@ export const payoutAccount = {
       id: 'methods-all-known',
       text: {
         ja: '「入金方法」の一覧に、知らない口座がないか見ます。使っていない口座も見ます。',
-        en: 'Look through “Deposit Methods” for accounts you do not know, the unused ones too.',
+        en: 'Look through “Deposit Methods” for accounts you do not know, including ones not in use.',
       },
       attack: {
         ja: '気づかないうちに、知らない口座を足されること',
@@ -61,11 +61,11 @@ export const payoutAccount = {
       },
       attack: {
         ja: 'ふだん見ない国の入金口座だけを変えられること',
-        en: 'A change in the one country you rarely look at',
+        en: 'A change only in a country you rarely look at',
       },
       why: {
         ja: '入金口座は、ストアごとに別のものを設定できます。画面を、手元の通帳や銀行のアプリと見比べます。',
-        en: 'Each store can have an account of its own. Compare the page with your bank book or the bank’s app.',
+        en: 'Each store can have its own account. Compare the page with your bank book or the bank’s app.',
       },
       level: 'essential',
       minutes: 3,
@@ -76,7 +76,7 @@ export const payoutAccount = {
       id: 'transfers-arrived',
       text: {
         ja: '直近の入金が、予定どおりの日と金額で銀行に届いているか見ます。',
-        en: 'See that the latest transfers reached your bank, on the day and in the amount expected.',
+        en: 'Check that the latest pay-outs reached your bank, on the expected day and in the expected amount.',
       },
       attack: {
         ja: '入金の直前に、入金口座を書き換えられること',
@@ -95,7 +95,7 @@ export const payoutAccount = {
       id: 'change-mails-searched',
       text: {
         ja: '銀行口座の変更を知らせるAmazonのメールが来ていないか、受信箱を探します。迷惑メールとゴミ箱も見ます。',
-        en: 'Search your mailbox, spam and bin included, for mails from Amazon about a changed bank account.',
+        en: 'Search your mailbox, spam and bin included, for e-mails from Amazon about a changed bank account.',
       },
       attack: {
         ja: '変更の知らせを消されて、気づくのが遅れること',
@@ -103,7 +103,7 @@ export const payoutAccount = {
       },
       why: {
         ja: 'Amazonは、口座の情報が変わるとメールで知らせる、と説明しています。メールがあってもリンクは押さず、自分で開いた画面で確かめます。',
-        en: 'Amazon says it sends a mail when bank details change. If you find one, do not follow its links: check on a page you opened yourself.',
+        en: 'Amazon says it sends an e-mail when bank details change. If you find one, do not use its links: check on a page you opened yourself.',
       },
       level: 'essential',
       minutes: 3,
@@ -141,7 +141,7 @@ export const payoutAccount = {
       },
       why: {
         ja: '受信箱に入った人は、転送を仕掛けて、その後のメールを読むことがあります。',
-        en: 'Whoever got into a mailbox may set up forwarding and read later mail.',
+        en: 'Whoever gets into a mailbox may set up forwarding and read later e-mails.',
       },
       level: 'advised',
       minutes: 3,
@@ -156,7 +156,7 @@ export const payoutAccount = {
       },
       attack: {
         ja: '足されたユーザーから、何度も入られること',
-        en: 'Coming back again and again through an added user',
+        en: 'Somebody getting in again and again through an added user',
       },
       why: {
         ja: '知らないユーザーがいるのは、乗っ取りの兆候とされています。日本のAmazonは、支払い情報を変えられるのは主たる所有者だけだと説明しています。その所有者が自分のままかどうかも見ます。',
@@ -175,7 +175,7 @@ export const payoutAccount = {
       },
       attack: {
         ja: '侵入者が自分の端末でコードを受け取り、口座の画面を開くこと',
-        en: 'Their device getting the code that opens the bank page',
+        en: 'A code going to somebody else’s device and opening the bank page',
       },
       why: {
         ja: '口座の画面を開くには、サインインが必要です。コードの届く先が自分のものだけなら、他人は口座の画面を開きにくくなります。',
@@ -189,15 +189,15 @@ export const payoutAccount = {
       id: 'nothing-edited',
       text: {
         ja: '何も変えずに、画面を閉じます。知らない口座があれば、日時と末尾の数字を控え、Amazonと自分の銀行に知らせます。',
-        en: 'Close the page without changing anything. If an account is strange, note the time and its last digits, and tell Amazon and your bank.',
+        en: 'Close the page without changing anything. If there is an account you do not know, note the time and its last digits, and tell Amazon and your bank.',
       },
       attack: {
-        ja: 'あわてて編集し、自分の入金を止めてしまうこと',
-        en: 'Stopping your own pay-out by a hurried edit',
+        ja: 'あわてて変更し、自分の入金を止めてしまうこと',
+        en: 'Stopping your own pay-outs with a hurried change',
       },
       why: {
-        ja: '日本のAmazonの説明では、口座を追加したり変えたりすると、3日間の保留がかかります。Amazonへの連絡も、自分で開いた画面から行います。',
-        en: 'Amazon Japan says that adding or changing an account starts a three-day hold. Contact Amazon, too, from a page you opened yourself.',
+        ja: '日本のAmazonの説明では、口座を追加したり変えたりすると、入金が3日間止まります。Amazonへの連絡も、自分で開いた画面から行います。',
+        en: 'According to Amazon Japan, adding or changing an account stops pay-outs for three days. Contact Amazon, too, from a page you opened yourself.',
       },
       level: 'essential',
       minutes: 2,

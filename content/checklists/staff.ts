@@ -83,7 +83,7 @@ export const staff = {
       },
       why: {
         ja: 'コードを人に送らないことは、米国の当局も勧めています。荷物を受け取るときに配達員に伝えるコードは、これとは別のものです。',
-        en: 'Not sending codes to anybody is also what the US authority advises. The code you tell a driver when a parcel arrives is another kind.',
+        en: 'The US authority, too, advises not sending codes to anybody. The code you tell a driver when a parcel arrives is another kind.',
       },
       level: 'essential',
       minutes: 2,
@@ -94,7 +94,7 @@ export const staff = {
       id: 'opened-from-bookmark',
       text: {
         ja: 'Amazonは、アプリかブックマークから開きます。メールやSMSのリンクからは開きません。',
-        en: 'I open Amazon from the app or a bookmark, never from a link in a mail or text.',
+        en: 'I open Amazon from the app or a bookmark, never from a link in an e-mail or text.',
       },
       attack: {
         ja: '偽のサインイン画面で、パスワードとコードを盗まれること（フィッシング）',

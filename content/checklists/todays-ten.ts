@@ -24,10 +24,10 @@ export const todaysTen = {
       },
       attack: {
         ja: 'ほかのサイトから漏れたパスワードで入られること（リスト型攻撃）',
-        en: 'Getting in with a password leaked elsewhere (credential stuffing)',
+        en: 'Somebody getting in with a password leaked elsewhere (credential stuffing)',
       },
       why: {
-        ja: 'ほかのサイトから漏れたメールアドレスとパスワードは、機械で次々に試されます。大切なのは、まず使い回さないこと、次に長さです。すでにそうなっていれば、変える必要はありません。',
+        ja: 'ほかのサイトから漏れたメールアドレスとパスワードは、機械で次々に試されます。大切なのは、まず使い回さないこと、次に長くすることです。すでにそうしていれば、変える必要はありません。',
         en: 'E-mail addresses and passwords leaked from other sites are tried by machine, one after another. What helps is first not to reuse a password, then to make it long. If yours is already like that, there is no need to change it.',
       },
       level: 'essential',
@@ -43,11 +43,11 @@ export const todaysTen = {
       },
       attack: {
         ja: 'パスワードを知った他人に、サインインされること',
-        en: 'Sign-in by somebody else who knows your password',
+        en: 'Somebody who knows your password signing in',
       },
       why: {
         ja: '認証アプリのコードは電話回線を通らず、圏外でも使えます。Amazonも認証アプリを勧めています。',
-        en: 'Codes from an app do not travel over the phone network and work without signal. Amazon recommends the app too.',
+        en: 'Codes from an app do not travel over the phone network, and work without a signal. Amazon recommends the app too.',
       },
       level: 'essential',
       minutes: 10,
@@ -66,7 +66,7 @@ export const todaysTen = {
       },
       why: {
         ja: '受信箱を読める人は、メールに届くコードを使って、今のパスワードを知らなくても再設定できます。自動転送を仕掛けられると、パスワードを変えたあともメールを読まれ続けます。',
-        en: 'Whoever reads your mailbox can reset a password with a code sent there, without knowing the current one. With a forwarding rule in place, they go on reading your mail even after you change the mailbox’s password.',
+        en: 'Whoever reads your mailbox can reset a password with a code sent there, without knowing the current one. With a forwarding rule in place, they go on reading your e-mails even after you change the mailbox’s password.',
       },
       level: 'essential',
       minutes: 15,
@@ -84,7 +84,7 @@ export const todaysTen = {
         en: 'Fake sign-in pages and callers who ask for the code',
       },
       why: {
-        ja: 'コードは、サインイン画面に入力しない限り何も起きません。Amazonはリンクからではなく、アプリやブックマークから開きます。荷物を受け取るときに配達員に伝えるコードは、これとは別のものです。',
+        ja: 'コードは、サインイン画面に入力しない限り何も起きません。Amazonを開くときは、リンクではなく、アプリやブックマークを使います。荷物を受け取るときに配達員に伝えるコードは、これとは別のものです。',
         en: 'A code does nothing until it is typed into a sign-in page. Open Amazon from the app or a bookmark, not from a link. The code you tell a driver when a parcel arrives is another kind.',
       },
       level: 'essential',
@@ -114,8 +114,8 @@ export const todaysTen = {
     {
       id: 'payout-accounts-looked-at',
       text: {
-        ja: '入金口座の一覧を見て、知らない口座がないか確認します。見るだけで、編集はしません。',
-        en: 'Look at the list of pay-out accounts for any you do not know. Look only; edit nothing.',
+        ja: '入金口座の一覧を見て、知らない口座がないか確認します。見るだけで、変更はしません。',
+        en: 'Look at the list of pay-out accounts for any you do not know. Look only; change nothing.',
       },
       attack: {
         ja: '入金口座を、気づかないうちに変えられること',
@@ -179,8 +179,8 @@ export const todaysTen = {
         en: 'Your shop being controlled through an outside tool',
       },
       why: {
-        ja: '外部ツールは、パスワードの使い回しや偽メールと並ぶ、侵入経路の一つです。価格改定などで今使っているものを止めないよう、名前を確かめてから取り消します。',
-        en: 'Outside tools are one of the ways in, beside reused passwords and fake e-mails. Check the name first, so as not to stop a tool you rely on, such as a repricer.',
+        ja: '外部ツールも、パスワードの使い回しや偽メールと同じように、侵入経路の一つです。価格改定などで今使っているものを止めないよう、名前を確かめてから取り消します。',
+        en: 'Outside tools are one of the ways in, along with reused passwords and fake e-mails. Check the name first, so as not to stop a tool you rely on, such as a repricer.',
       },
       level: 'advised',
       minutes: 10,

@@ -29,7 +29,7 @@ export const twoStepVerification = {
       },
       why: {
         ja: '認証アプリのコードは電話回線を通らず、圏外でも使えます。Amazonも認証アプリを勧めています。',
-        en: 'Codes from an app do not travel over the phone network, and work without signal. Amazon recommends the app too.',
+        en: 'Codes from an app do not travel over the phone network, and work without a signal. Amazon recommends the app too.',
       },
       level: 'essential',
       minutes: 10,
@@ -40,7 +40,7 @@ export const twoStepVerification = {
       id: 'backup-is-other-kind',
       text: {
         ja: '予備に、主な方法とは別の種類の方法を登録します。',
-        en: 'Register a backup method of another kind than the primary.',
+        en: 'Register a backup method of a different kind from the primary.',
       },
       attack: {
         ja: '一つの方法が使えなくなったときに、自分が入れなくなること',
@@ -59,7 +59,7 @@ export const twoStepVerification = {
       id: 'backup-on-other-phone',
       text: {
         ja: '予備の電話番号は、認証アプリの入ったスマホとは別の電話にできないか考えます。',
-        en: 'Consider a backup number on another phone than the one with the app.',
+        en: 'See whether the backup number can be on a different phone from the one with the app.',
       },
       attack: {
         ja: 'スマホ1台をなくして、両方の方法を同時に失うこと',
@@ -67,7 +67,7 @@ export const twoStepVerification = {
       },
       why: {
         ja: '同じスマホの番号だと、なくしたときに両方とも使えなくなります。音声通話なら、店や家の固定電話でも受け取れます。',
-        en: 'A number on the same phone is lost together with it. Voice calls can also reach a landline at the shop or at home.',
+        en: 'If the number is on the same phone, you lose both together. Voice calls can also reach a landline at the shop or at home.',
       },
       level: 'extra',
       minutes: 5,
@@ -85,8 +85,8 @@ export const twoStepVerification = {
         en: 'Codes arriving on somebody else’s device',
       },
       why: {
-        ja: '侵入した人が、自分の端末を登録していることがあります。解約した番号は、いずれ別の人のものになります。',
-        en: 'Whoever got in may have registered a device of their own. A number you gave up belongs to somebody else before long.',
+        ja: '侵入した人が、自分の端末を登録していることがあります。解約した番号は、やがて別の人に割り当てられることがあります。',
+        en: 'Whoever got in may have registered a device of their own. And a number you gave up may in time be given to somebody else.',
       },
       level: 'essential',
       minutes: 3,
@@ -96,8 +96,8 @@ export const twoStepVerification = {
     {
       id: 'phone-contract-guarded',
       text: {
-        ja: '予備にした電話の会員ページに、ほかで使っていないパスワードを設定します。',
-        en: 'Give your phone company’s customer page a password you use nowhere else.',
+        ja: '予備の番号を契約している電話会社の会員ページに、ほかで使っていないパスワードを設定します。',
+        en: 'Set a password you use nowhere else for the customer page of the phone company that holds your backup number.',
       },
       attack: {
         ja: '契約ごと電話番号を乗っ取られること（SIMスワップ）',
@@ -116,7 +116,7 @@ export const twoStepVerification = {
       id: 'trusted-devices-few',
       text: {
         ja: 'コードの入力を省く設定は、自分しか使わない端末だけにします。',
-        en: 'Let only devices that nobody else uses skip the code.',
+        en: 'Skip the code only on devices that nobody else uses.',
       },
       attack: {
         ja: '共有のパソコンから、コードなしで入られること',
@@ -142,7 +142,7 @@ export const twoStepVerification = {
         en: 'A fake page that steals your password and code as you type',
       },
       why: {
-        ja: 'SMSでも認証アプリでも、偽の画面に入力したコードは相手に渡ります。開き方を決めておくと、偽の画面に行き当たりにくくなります。',
+        ja: 'SMSでも認証アプリでも、偽の画面に入力したコードは相手に渡ります。いつも同じ所から開くようにすると、偽の画面に入りにくくなります。',
         en: 'A code typed into a fake page is in the wrong hands, whether it came by text or from an app. If you always open the site the same way, you will rarely meet such a page.',
       },
       level: 'essential',
@@ -198,7 +198,7 @@ export const twoStepVerification = {
       },
       why: {
         ja: 'サインイン画面の「コードが届かない場合」から、予備の方法を選べます（名称は確認した時点のものです）。コードが届く電話を、実際に手に取って確かめます。',
-        en: 'On the sign-in page, “Didn’t receive the code?” lets you choose the backup (the name when we checked). Have the phone it reaches in your hand.',
+        en: 'On the sign-in page, “Didn’t receive the code?” lets you choose the backup (the name when we checked). Have the phone that gets the code in your hand.',
       },
       level: 'essential',
       minutes: 5,
@@ -234,7 +234,7 @@ export const twoStepVerification = {
       },
       why: {
         ja: '日本のAmazonの手続きでは、名前、住所、発行元が分かる公的な身分証の画像を送ります。1〜2日かかることがあります。解除されたあとはパスワードだけで入れるので、すぐにパスワードを変え、二段階認証を設定し直します。',
-        en: 'Amazon Japan asks for an image of an official ID showing name, address and issuer, and may take one or two days. Afterwards the password alone is enough, so change it and set everything up again at once.',
+        en: 'Amazon Japan asks for an image of an official ID showing name, address and issuer, and may take one or two days. Afterwards the password alone is enough, so change it and set two-step verification up again at once.',
       },
       level: 'advised',
       minutes: 3,
@@ -253,7 +253,7 @@ export const twoStepVerification = {
       },
       why: {
         ja: '最後に試した日が分かれば、次にいつ試すかを決められます。スマホや電話番号を変えたら、もう一度行います。',
-        en: 'With the date you know when to try again. Repeat it whenever you change your phone or number.',
+        en: 'With the date, you can decide when to try again. Repeat it whenever you change your phone or number.',
       },
       level: 'advised',
       minutes: 2,

@@ -31,7 +31,7 @@ export const everyonesSteps = {
       title: 'Note the time and keep the screens',
       how: 'In the log on this page, write when you noticed and what you saw. Before you change anything, photograph its screen.',
       why: 'Support, the bank and the police will all ask what happened when.',
-      avoid: 'Do not delete code messages or mails about changes.',
+      avoid: 'Do not delete code messages or e-mails about changes.',
       keep: 'Photos of screens, code texts, notices of changes.',
     },
     sources: ['amazonsellers-attorney', 'guardian-report-desks'],
@@ -47,7 +47,7 @@ export const everyonesSteps = {
     en: {
       title: 'Secure your mailbox first',
       how: 'Change the password of the mailbox you sign in with and turn on two-step verification there. Photograph forwarding rules you do not know, then delete them. If you are certain nobody else reads it, check the rules only and go on.',
-      why: 'Whoever reads your mail can change your password again with a code sent there.',
+      why: 'Whoever reads your e-mails can change your password again with a code sent there.',
       avoid: 'Do not change the Amazon password first and leave the mailbox for later.',
       keep: 'The rule’s screen and the address it forwards to.',
     },
@@ -84,7 +84,7 @@ export const everyonesSteps = {
       why: 'Amazon.co.jp’s help for shoppers says the identity check can take one to two days, so start early.',
       avoid:
         'On identity papers, cover numbers they do not need, such as My Number or account numbers.',
-      keep: 'When you asked, and the mail that confirms it.',
+      keep: 'When you asked, and the e-mail that confirms it.',
     },
     sources: ['amazon-reset-password', 'amazon-sc-2sv', 'amazon-jp-2sv-reset'],
     guide: { slug: 'two-step-verification', heading: 'lost-phone' },
@@ -167,7 +167,7 @@ export const everyonesSteps = {
     },
     en: {
       title: 'Gather the evidence in one place',
-      how: 'Put together photos of screens, mails about changes, the times of code texts and reference numbers. Keep mails with their full headers.',
+      how: 'Put together photos of screens, e-mails about changes, the times of code texts and reference numbers. Keep e-mails with their full headers.',
       why: 'It saves you telling the same story again and again.',
       avoid: 'Do not delete code texts, even when it is over.',
     },

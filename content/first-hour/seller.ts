@@ -212,7 +212,7 @@ export const sellerSteps = {
       how: 'Do it the way support tells you. If a pay-out is near, ask when to do it.',
       why: 'A change stops pay-outs for three days. Amazon advises sellers in Canada and Europe against one within three days of the next pay-out.',
       avoid: 'Do not remove the unknown account before they answer.',
-      keep: 'When you changed it, and the mail about it.',
+      keep: 'When you changed it, and the e-mail about it.',
     },
     sources: [
       'amazon-sc-bank-account',

@@ -112,7 +112,7 @@ const bank: ReadyText = {
 2. 私の口座やカードを、停止したり再発行したりする必要はありますか。
 3. 調べてもらうために、何を用意すればよいですか。
 
-受付番号：［　　　］　話した方：［　　　］　時刻：［　　　］`,
+受付番号：［　　　］　担当の方：［　　　］　時刻：［　　　］`,
   },
   en: {
     title: 'To the bank or card company (notes for the call)',
@@ -149,7 +149,7 @@ const police: ReadyText = {
 1. 被害届を出すには、どこへ、何を持って行けばよいですか。
 2. 相談の受付番号を教えてください。
 
-受付番号：［　　　］　話した方：［　　　］　時刻：［　　　］`,
+受付番号：［　　　］　担当の方：［　　　］　時刻：［　　　］`,
   },
   en: {
     title: 'To the police (notes for the call)',
@@ -160,7 +160,7 @@ const police: ReadyText = {
 - What was changed: [          ]
 - Money lost: [yes / no / not known yet], amount [      ]
 - Last digits of the unknown account: [      ]
-- Evidence I kept: [screens / mails / texts / reference numbers]
+- Evidence I kept: [screens / e-mails / texts / reference numbers]
 - When I told Amazon and the bank, and their reference numbers: [          ]
 
 My questions
@@ -186,7 +186,7 @@ const consumerDesk: ReadyText = {
 1. 次に、どこへ何を伝えればよいですか。
 2. 期限のある手続きはありますか。
 
-相談した日時：［　　　］　話した方：［　　　］`,
+相談した日時：［　　　］　担当の方：［　　　］`,
   },
   en: {
     title: 'To a consumer advice desk (notes for the call)',
@@ -232,7 +232,7 @@ I will call again at [time] from [          ].`,
 const customers: ReadyText = {
   ja: {
     title: '購入者へ',
-    body: `お問い合わせをありがとうございます。
+    body: `お問い合わせありがとうございます。
 
 当店のアカウントで、身に覚えのない変更が見つかり、現在確認しております。ご注文［　　　　　］については、［　　月　　日］までに、もう一度お知らせします。
 

@@ -7,7 +7,7 @@ export const amazonSources = {
     organisation: { ja: 'Amazon（About Amazon Japan）', en: 'Amazon (About Amazon Japan)' },
     title: {
       ja: 'フィッシング詐欺メールを防ぐ3つのポイント',
-      en: 'Three points for preventing phishing mails (in Japanese)',
+      en: 'Three points for preventing phishing e-mails (in Japanese)',
     },
     url: 'https://www.aboutamazon.jp/news/guide/3-key-points-to-prevent-phishing-scam-emails',
     date: null,

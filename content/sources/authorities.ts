@@ -7,7 +7,7 @@ export const authoritySources = {
     organisation: { ja: '愛知県警察', en: 'Aichi Prefectural Police, Japan' },
     title: {
       ja: '怪しいサイトやメールに個人情報を入力してしまった',
-      en: 'If you entered personal data on a suspicious site or mail (in Japanese)',
+      en: 'If you entered personal data on a suspicious site or e-mail (in Japanese)',
     },
     url: 'https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html',
     date: null,
@@ -29,7 +29,7 @@ export const authoritySources = {
     organisation: { ja: 'BIMI Group', en: 'BIMI Group' },
     title: {
       ja: 'メールのブランドマーク（BIMI）の入口（英語）',
-      en: 'The brand mark for mail (BIMI): entrance',
+      en: 'The brand mark for e-mail (BIMI): entrance',
     },
     url: 'https://bimigroup.org/',
     date: null,

@@ -37,7 +37,7 @@ export const otherSources = {
     organisation: { ja: 'awaisora', en: 'awaisora (Japanese blog)' },
     title: {
       ja: '「サインイン試行」のメールは、メッセージセンターに残らない',
-      en: '“Sign-in attempt” mails are not kept in the Message Center',
+      en: '“Sign-in attempt” e-mails are not kept in the Message Center',
     },
     date: '2025',
     checked: '2026-11-22',
@@ -73,7 +73,7 @@ export const otherSources = {
     },
     title: {
       ja: '2万件近い注文が入り、深夜のメールで気付いた出品者の話',
-      en: 'A seller who learnt of nearly 20,000 orders from mails at night',
+      en: 'A seller who learnt of nearly 20,000 orders from e-mails at night',
     },
     date: '2017-04-28',
     checked: '2026-11-22',
@@ -96,7 +96,7 @@ export const otherSources = {
     organisation: { ja: 'chiilabo（ブログ）', en: 'chiilabo (Japanese blog)' },
     title: {
       ja: '本物だった「サインイン試行が検出されました」メールの記録',
-      en: 'Record of a genuine “sign-in attempt detected” mail',
+      en: 'Record of a genuine “sign-in attempt detected” e-mail',
     },
     date: '2021-03',
     checked: '2026-11-22',
@@ -166,7 +166,7 @@ export const otherSources = {
     organisation: { ja: 'ECスターズラボ', en: 'EC Stars Lab, Japan' },
     title: {
       ja: '「あなたのアカウントは停止されました」という詐欺メール',
-      en: 'The “your account has been suspended” scam mail',
+      en: 'The “your account has been suspended” scam e-mail',
     },
     date: null,
     checked: '2026-11-22',
@@ -275,7 +275,7 @@ export const otherSources = {
     },
     title: {
       ja: '不審なメールの届け先についての、以前のAmazonの案内',
-      en: 'Amazon’s older advice on where to send suspicious mails',
+      en: 'Amazon’s older advice on where to send suspicious e-mails',
     },
     date: '2021',
     checked: '2026-11-22',
@@ -380,7 +380,7 @@ export const otherSources = {
     },
     title: {
       ja: 'Amazonが使うメールのドメイン一覧（ヘルプの引用）',
-      en: 'List of Amazon’s mail domains, quoted from its help',
+      en: 'List of Amazon’s e-mail domains, quoted from its help',
     },
     date: null,
     checked: '2026-11-22',
@@ -533,7 +533,7 @@ export const otherSources = {
     organisation: { ja: '日本の個人ブログ（sumita-m）', en: 'A Japanese personal blog (sumita-m)' },
     title: {
       ja: 'Amazon.co.jpが2023年11月に送った注意のメールの引用',
-      en: 'Quotes Amazon.co.jp’s warning mail of November 2023',
+      en: 'Quotes Amazon.co.jp’s warning e-mail of November 2023',
     },
     date: '2023-12-01',
     checked: '2026-11-22',

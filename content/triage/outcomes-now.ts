@@ -188,7 +188,7 @@ export const outcomesNow = {
     },
     ifItGoesOn: {
       ja: '直してもまた知らない変更が出てくるなら、端末がウイルスに感染しているか、受信箱をまだ読まれているのかもしれません。別の端末を使い、受信箱からやり直します。',
-      en: 'If new changes appear, your device may be infected, or somebody may still be reading your mail. Start again with the mailbox, on another device.',
+      en: 'If new changes appear, your device may be infected, or somebody may still be reading your e-mails. Start again with the mailbox, on another device.',
     },
     guide: 'taken-over',
     reminders: ['payout-look'],
@@ -230,7 +230,7 @@ export const outcomesNow = {
     },
     ifItGoesOn: {
       ja: 'パスワードを変えても同じコードが届くなら、受信箱を読まれているかもしれません。乗っ取りと考えて、その手順に移ります。',
-      en: 'If the same kind of code comes after you changed the password, somebody may be reading your mail. Go on to the takeover steps.',
+      en: 'If the same kind of code comes after you changed the password, somebody may be reading your e-mails. Go on to the takeover steps.',
       link: 'if-taken-over',
     },
     guide: 'code-deny',

@@ -64,7 +64,7 @@ export const triageSteps = {
     action: { ja: 'メールの受信箱から始めます。', en: 'Start with the mailbox.' },
     detail: {
       ja: '受信箱を読まれたままだと、Amazonのパスワードを変えても、また再設定されてしまいます。メールのパスワードを変え、二段階認証を設定し、知らない自動転送を消します。',
-      en: 'While somebody reads your mail, they can reset any new password. Change the mailbox’s password, turn on two-step verification there, and delete forwarding you do not recognise.',
+      en: 'While somebody reads your e-mails, they can reset any new password. Change the mailbox’s password, turn on two-step verification there, and delete forwarding you do not recognise.',
       sources: ['amazon-reset-password', 'ftc-hacked-account'],
     },
     link: 'mailbox',

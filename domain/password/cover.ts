@@ -8,7 +8,8 @@
  *
  * A random character more must not lower the estimate. What it completes by chance does: so the
  * estimate stays within ALLOWED of what the text without its last character was worth, all the way
- * back, unless a finding ends here that chance does not bring about.
+ * back, unless a finding ends here that chance does not bring about. A whole text that stands in the
+ * list of leaked passwords always counts: whoever guesses begins with that list.
  */
 import { wordKinds } from './lexicon';
 import type { PatternCode } from './verdict';
@@ -55,7 +56,12 @@ const ENTER = 1;
 const ENTER_COPY = 0.5;
 const PER_DECADE_OF_EVEN = 3;
 
-export type Cover = { log10: number; findings: Finding[] };
+export type Cover = {
+  log10: number;
+  findings: Finding[];
+  /** What the whole text costs as an entry of a list, undisguised and no chance; Infinity if it is none. */
+  asEntry: number;
+};
 
 /** By position: the cheapest cost up to it, by how the last step was made. */
 type Costs = {
@@ -69,10 +75,12 @@ type Costs = {
   evenFrom: Int32Array;
 };
 
+const isOfList = (code: Finding['code']) => wordCodes.has(code) || code === 'user-input';
+
 /** The cheapest cover of all positions. */
 export function cheapestCover(characters: CharacterCosts, findings: readonly Finding[]): Cover {
   const { length } = characters.likely;
-  if (length === 0) return { log10: 0, findings: [] };
+  if (length === 0) return { log10: 0, findings: [], asEntry: 0 };
   const byEnd: Finding[][] = Array.from({ length: length + 1 }, () => []);
   for (const finding of findings) byEnd[finding.end]?.push(finding);
   const growing = findings.filter(
@@ -81,6 +89,7 @@ export function cheapestCover(characters: CharacterCosts, findings: readonly Fin
   const costs = emptyCosts(length);
   const alone = new Float64Array(length + 1);
   const floor = new Float64Array(length + 1);
+  let asEntry = Number.POSITIVE_INFINITY;
   for (let end = 1; end <= length; end++) {
     alone[end] = (alone[end - 1] ?? 0) + (characters.leastEven[end - 1] ?? 0);
     addCharacter(costs, end, characters);
@@ -93,8 +102,11 @@ export function cheapestCover(characters: CharacterCosts, findings: readonly Fin
       typedSoFar = Math.min(typedSoFar, cost);
       const saved = (alone[end] ?? 0) - (alone[start] ?? 0) - log10;
       const savedBefore = (alone[start] ?? 0) - (floor[start] ?? 0);
-      if (saved >= NO_CHANCE.alone || saved + savedBefore >= NO_CHANCE.withBefore)
+      const isListed = start === 0 && code === 'common-password';
+      if (isListed || saved >= NO_CHANCE.alone || saved + savedBefore >= NO_CHANCE.withBefore) {
         noChance = Math.min(noChance, (floor[start] ?? 0) + joinCost(finding) + log10);
+        if (start === 0 && end === length && isOfList(code)) asEntry = Math.min(asEntry, log10);
+      }
       if (code === 'usual-ending' && end < length) continue;
       addFinding(costs, finding, cost);
     }
@@ -107,7 +119,7 @@ export function cheapestCover(characters: CharacterCosts, findings: readonly Fin
       Math.min((floor[end - 1] ?? 0) - ALLOWED, noChance),
     );
   }
-  return { log10: floor[length] ?? 0, findings: pathOf(costs, length) };
+  return { log10: floor[length] ?? 0, findings: pathOf(costs, length), asEntry };
 }
 
 function emptyCosts(length: number): Costs {

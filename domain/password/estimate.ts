@@ -21,6 +21,8 @@ import { capitalsCost, endingsOf, wordsIn } from './words';
 const SEARCHED_CHARACTERS = 128;
 const COPIED = 0.05;
 const SHIFTED_WALK = 1;
+// Whoever guesses tries the first thousand of the lists as they are before following any rule.
+const BEFORE_RULES = 3;
 
 // A separator is one choice for the whole text, whatever it stands between.
 const SEPARATOR = { first: 0.4, again: 0.05 };
@@ -59,7 +61,7 @@ export function estimate(
     { ...costs, likely: costs.likely.subarray(0, SEARCHED_CHARACTERS) },
     findingsIn(searched, [lexicon, ...own]).flatMap((finding) => withoutChance(finding, searched)),
   );
-  let log10 = cover.log10;
+  let log10 = Math.min(cover.asEntry, Math.log10(10 ** cover.log10 + 10 ** BEFORE_RULES));
   for (let at = SEARCHED_CHARACTERS; at < whole.codes.length; at++) {
     log10 += isCopied(whole.codes, at) ? COPIED : cheaper(costs, at);
   }

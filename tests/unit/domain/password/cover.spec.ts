@@ -16,11 +16,11 @@ const cheapestCover = (costs: number[], findings: Finding[]) => {
 
 test('nothing costs nothing', () => expect(cheapestCover([], []).log10).toBe(0));
 test('without findings the characters add up', () => {
-  expect(cheapestCover([1, 2, 1.5], [])).toEqual({ log10: 4.5, findings: [] });
+  expect(cheapestCover([1, 2, 1.5], [])).toMatchObject({ log10: 4.5, findings: [] });
 });
 test('the cheaper of two readings counts', () => {
   const cheap = word(0, 3, 2);
-  expect(cheapestCover([1, 1, 1], [word(0, 3, 2.5), cheap])).toEqual({
+  expect(cheapestCover([1, 1, 1], [word(0, 3, 2.5), cheap])).toMatchObject({
     log10: 2,
     findings: [cheap],
   });
@@ -75,6 +75,20 @@ test('what a last character completes by chance lowers the estimate by 0.1 at mo
 test('what chance does not bring about is worth what it costs', () => {
   expect(cheapestCover([1.5, 1.5, 1.5, 1.5, 1.5], [word(0, 5, 3)]).log10).toBeCloseTo(3, 9);
 });
+test('a whole leaked password counts, even where chance could have brought it about', () => {
+  const leaked: Finding = { ...word(0, 3, 2), code: 'common-password' };
+  expect(cheapestCover([1.5, 1.5, 1.5], [leaked]).log10).toBe(2);
+});
+const entries: [rule: string, found: Finding, asEntry: number][] = [
+  ['a whole word of a list is an entry', word(0, 6, 3), 3],
+  ['a part of the text is none', word(1, 6, 3), Number.POSITIVE_INFINITY],
+  ['what chance could bring about is none', word(0, 6, 5), Number.POSITIVE_INFINITY],
+  ['what a rule makes is none', { ...word(0, 6, 3), code: 'keyboard' }, Number.POSITIVE_INFINITY],
+  ['an own word is one', { ...word(0, 6, 0.5), code: 'user-input' }, 0.5],
+];
+for (const [rule, found, asEntry] of entries) {
+  test(rule, () => expect(cheapestCover(new Array(6).fill(1.5), [found]).asEntry).toBe(asEntry));
+}
 test('a finding that grew with the text lowered it before', () => {
   const grown: Finding = { start: 0, end: 3, log10: 2, code: 'sequence', growsFrom: 2 };
   expect(cheapestCover([1.5, 1.5, 1.5], [grown]).log10).toBeCloseTo(2, 9);

@@ -70,6 +70,32 @@ test('a question no page holds whole brings the nearest page and says so', () =>
   expect(hits[0]?.document.address).toBe('/phone');
 });
 
+test('a page about most of several words comes before one where all stand by chance', () => {
+  const chance = page(
+    '/chance',
+    'Other things',
+    ['a', 'One', 'A parcel came, and there were other things to do that day.'],
+    ['b', 'Two', 'Somewhere a mailbox was named, among very many things that have no part in it.'],
+    ['c', 'Three', 'There are rules for that, and someone was forwarding the news of the week.'],
+  );
+  const answer = createSearchIndex([...pages, chance], groups).search(
+    'mailbox forwarding rules parcel',
+  );
+  expect(answer.isWhole).toBe(true);
+  expect(answer.hits.map(({ document }) => document.address)).toEqual(['/mailbox', '/chance']);
+});
+
+test('what the first section says counts more than what a later one says', () => {
+  const summary = 'What to do about a parcel.';
+  const other = 'Read this first of all here.';
+  const both = [
+    page('/later', 'First guide', ['a', '', other], ['b', '', summary]),
+    page('/first', 'Other guide', ['a', '', summary], ['b', '', other]),
+  ];
+  const [hit] = createSearchIndex(both, []).search('parcel').hits;
+  expect(hit?.document.address).toBe('/first');
+});
+
 test('nothing like it is nothing', () => {
   expect(found('ぬるぽ')).toEqual([]);
   expect(found('')).toEqual([]);

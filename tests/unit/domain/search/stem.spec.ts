@@ -13,6 +13,9 @@ for (const family of [
   ['address', 'addresses'],
   ['lose', 'loses', 'losing'],
   ['report', 'reported', 'reporting'],
+  ['pay', 'pays', 'paid'],
+  ['steal', 'stealing', 'stole', 'stolen'],
+  ['lose', 'lost'],
 ]) {
   test(`${family.join(', ')} share a stem`, () => {
     expect(new Set(family.map(stemOf)).size).toBe(1);
