@@ -334,7 +334,7 @@ export const searchWords: ByLocale<readonly (readonly string[])[]> = {
       'プラグイン',
       'ソフト',
     ],
-    ['SIMスワップ', 'シム', 'simの乗っ取り', 'sim乗っ取り', 'シムスワップ', 'sim交換', 'sim'],
+    ['SIMスワップ', 'simの乗っ取り', 'sim乗っ取り', 'シムスワップ', 'sim交換', 'sim'],
     [
       '圏外',
       '通じない',
