@@ -1,6 +1,7 @@
 'use client';
 
 import { useParams } from 'next/navigation';
+import { Button } from '@/components/ui/button';
 import { defaultLocale, isLocale } from '@/content/locales';
 
 const words = {
@@ -28,13 +29,9 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
       <h1 className="font-bold text-3xl">{title}</h1>
       <p className="mt-3">{explanation}</p>
       <p className="mt-4 flex gap-4">
-        <button
-          type="button"
-          onClick={reset}
-          className="min-h-12 cursor-pointer rounded-md border-2 border-accent bg-accent px-6 font-bold text-lg text-on-accent hover:underline"
-        >
+        <Button type="button" onClick={reset}>
           {retry}
-        </button>
+        </Button>
         <a href={`/${locale}`} className="inline-flex min-h-12 items-center">
           {home}
         </a>

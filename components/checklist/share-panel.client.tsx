@@ -20,13 +20,14 @@ type SharePanelProps = { entries: readonly Entry[]; answers: Answers; labels: Ch
 export function SharePanel({ entries, answers, labels }: SharePanelProps) {
   const words = labels.share;
   const [title, setTitle] = useState('');
+  const sharedTitle = hideCodes(title);
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const [kind, setKind] = useState<'list' | 'progress' | null>(null);
   const current = currentItems(entries);
   const chosen = current.filter((entry) => !leftOut.includes(entry.id));
   const code = encodeShareCode({
     positions: chosen.map((entry) => entries.indexOf(entry)),
-    title: hideCodes(title),
+    title: sharedTitle,
     answers: kind === 'progress' ? byPosition(entries, answers) : null,
   });
   return (
@@ -35,7 +36,12 @@ export function SharePanel({ entries, answers, labels }: SharePanelProps) {
         {words.heading}
       </h2>
       <p>{words.intro}</p>
-      <TitleField title={title} labels={labels} onTitle={setTitle} />
+      <TitleField
+        title={title}
+        hasCode={sharedTitle !== title}
+        labels={labels}
+        onTitle={setTitle}
+      />
       <ItemChoice
         entries={current}
         leftOut={leftOut}
@@ -72,12 +78,13 @@ function byPosition(entries: readonly Entry[], answers: Answers): Map<number, An
 
 type TitleFieldProps = {
   title: string;
+  /** Whether something in it looks like a one-time code. */
+  hasCode: boolean;
   labels: ChecklistLabels;
   onTitle: (title: string) => void;
 };
 
-function TitleField({ title, labels, onTitle }: TitleFieldProps) {
-  const hasCode = hideCodes(title) !== title;
+function TitleField({ title, hasCode, labels, onTitle }: TitleFieldProps) {
   return (
     <div>
       <label htmlFor="share-title" className="font-bold">

@@ -6,6 +6,7 @@ import { fill } from '../../components/checklist/labels';
 import { qrPicture } from '../../components/ui/qr-picture';
 import { todaysTen } from '../../content/checklists/todays-ten';
 import { encodeShareCode } from '../../domain/checklist/share-code';
+import { holdRequests } from '../hold-requests';
 
 const address = '/ja/checklists/todays-ten';
 const words = checklistMessages.ja.labels;
@@ -534,14 +535,7 @@ test('two tabs keep each other’s ticks', async ({ context }) => {
 });
 
 test('a box ticked before the script arrives is kept', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdRequests(page, '**/*.js');
   await page.goto(address, { waitUntil: 'commit' });
   await boxOf(page, third.id).check();
   release();

@@ -4,6 +4,7 @@ import { passwordMeterMessages } from '../../components/password-meter/password-
 import { wordListSizes } from '../../components/password-meter/word-lists/sizes';
 import { locales } from '../../content/locales';
 import { charactersBits, wordsBits } from '../../domain/password/passphrase';
+import { holdRequests } from '../hold-requests';
 
 // The word lists take a second or two to arrive and unfold on a busy machine.
 const checking = { timeout: 20_000 };
@@ -247,14 +248,7 @@ test('a change of the recipe while the word list is on its way counts', async ({
   const { maker } = passwordMeterMessages.en.labels;
   await open(page, 'en');
   await page.waitForLoadState('networkidle');
-  let letCome = () => {};
-  const mayCome = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route('**/_next/static/**', async (route) => {
-    await mayCome;
-    await route.continue();
-  });
+  const letCome = await holdRequests(page, '**/_next/static/**');
   await page.getByRole('button', { name: maker.make }).click();
   await page.getByLabel(maker.count.label).selectOption('7');
   letCome();
