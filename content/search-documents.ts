@@ -100,11 +100,12 @@ function checklistDocuments(locale: Locale): Document[] {
 }
 
 function termDocuments(locale: Locale): Document[] {
+  const separator = locale === 'ja' ? '、' : ', ';
   return Object.entries(glossary).map(([id, { term, aliases, meaning }]) => ({
     kind: 'term',
     address: `/${locale}/glossary#${id}`,
     title: term[locale],
-    sections: [sectionOf([meaning[locale], aliases[locale].join('、')].join('\n'))],
+    sections: [sectionOf([meaning[locale], aliases[locale].join(separator)].join('\n'))],
   }));
 }
 
