@@ -1,8 +1,8 @@
 'use client';
 
 import { useRef } from 'react';
+import { ActionButton } from '@/components/ui/action-button';
 import { countProgress } from '@/domain/checklist/progress';
-import { ActionButton } from './action-button';
 import { useChecklist } from './checklist-state.client';
 import { FilePanel } from './file-panel.client';
 import { ItemList } from './item-list.client';

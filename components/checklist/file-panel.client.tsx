@@ -1,7 +1,7 @@
 'use client';
 
+import { ActionButton } from '@/components/ui/action-button';
 import { formatAnswerFile } from '@/domain/checklist/answer-file';
-import { ActionButton } from './action-button';
 import type { ChecklistState } from './checklist-state.client';
 import type { ChecklistLabels } from './labels';
 import { formatMarkdown } from './markdown-file';

@@ -1,6 +1,6 @@
 'use client';
 
-import { ActionButton } from './action-button';
+import { ActionButton } from '@/components/ui/action-button';
 import type { ChecklistState } from './checklist-state.client';
 import { type ChecklistLabels, fill } from './labels';
 import type { OpenedList } from './opened-link';

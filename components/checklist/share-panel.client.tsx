@@ -1,13 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import { ActionButton } from '@/components/ui/action-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Answer, Answers } from '@/domain/checklist/answers';
 import { currentItems } from '@/domain/checklist/progress';
 import { encodeShareCode } from '@/domain/checklist/share-code';
 import { titleLimit } from '@/domain/checklist/share-title';
 import { hideCodes } from '@/domain/code/hide-codes';
-import { ActionButton } from './action-button';
 import { type ChecklistLabels, type Entry, fill } from './labels';
 import { MadeLink } from './made-link.client';
 

@@ -1,8 +1,8 @@
 'use client';
 
+import { ActionButton } from '@/components/ui/action-button';
 import { Icon } from '@/components/ui/icon';
 import type { Progress } from '@/domain/checklist/progress';
-import { ActionButton } from './action-button';
 import type { ChecklistState } from './checklist-state.client';
 import { type ChecklistLabels, fill } from './labels';
 

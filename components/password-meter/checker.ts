@@ -1,3 +1,4 @@
+import { type Asker, createAsker } from '@/components/ui/asker';
 import type { Verdict } from '@/domain/password/verdict';
 
 /**
@@ -10,19 +11,12 @@ export type Question = { seq: number; text: string; ownWords: readonly string[] 
 export type Settings = { saveData: boolean };
 
 /**
- * All that comes back from the worker: numbers, codes and spans. A null verdict: it could not
- * check. The same question is answered again as more data arrives; `isComplete` once all words are
- * there.
+ * All that comes back from the worker: numbers, codes and spans; null when it could not check. The
+ * same question is answered again as more data arrives; `isComplete` once all words are there.
  */
-export type Answer = { seq: number; verdict: Verdict | null; isComplete: boolean };
+export type Answer = { seq: number; verdict: Verdict; isComplete: boolean };
 
-export type Checker = {
-  check: (question: Question) => void;
-  /** Drops what waits; an answer under way still arrives. */
-  forget: () => void;
-  /** Ends the worker and whatever it holds; the next question starts a new one. */
-  stop: () => void;
-};
+export type Checker = Asker<Question>;
 
 function savesData(): boolean {
   // Not in every browser, so not in TypeScript's list.
@@ -30,59 +24,15 @@ function savesData(): boolean {
   return connection?.saveData === true;
 }
 
-/**
- * Latest wins: at most one check is under way, and of the questions behind it only the newest
- * waits.
- */
+/** Asks the worker that judges passwords. */
 export function createChecker(onAnswer: (answer: Answer) => void, onFailure: () => void): Checker {
-  let worker: Worker | null = null;
-  let waiting: Question | null = null;
-  let askedSeq: number | null = null;
+  return createAsker({ startWorker, onAnswer, onFailure });
+}
 
-  function stop() {
-    worker?.terminate();
-    worker = null;
-    waiting = null;
-    askedSeq = null;
-  }
-
-  function fail() {
-    stop();
-    onFailure();
-  }
-
-  function askNext() {
-    if (askedSeq !== null || !waiting) return;
-    worker ??= startWorker();
-    askedSeq = waiting.seq;
-    worker.postMessage(waiting);
-    waiting = null;
-  }
-
-  function startWorker(): Worker {
-    const started = new Worker(new URL('./password-meter.worker.ts', import.meta.url), {
-      type: 'module',
-    });
-    started.onerror = fail;
-    started.onmessage = ({ data }: MessageEvent<Answer>) => {
-      if (!data.verdict) return fail();
-      onAnswer(data);
-      if (data.seq !== askedSeq) return;
-      askedSeq = null;
-      askNext();
-    };
-    started.postMessage({ saveData: savesData() } satisfies Settings);
-    return started;
-  }
-
-  function check(question: Question) {
-    waiting = question;
-    askNext();
-  }
-
-  function forget() {
-    waiting = null;
-  }
-
-  return { check, forget, stop };
+function startWorker(): Worker {
+  const worker = new Worker(new URL('./password-meter.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  worker.postMessage({ saveData: savesData() } satisfies Settings);
+  return worker;
 }

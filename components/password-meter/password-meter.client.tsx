@@ -1,27 +1,22 @@
 'use client';
 
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useAfterPause } from '@/components/ui/use-after-pause';
+import { useIsLive } from '@/components/ui/use-is-live';
 import { Field } from './field';
 import type { MeterLabels } from './labels';
 import { OwnWords } from './own-words';
 import { PassphraseMaker } from './passphrase-maker.client';
 import { Result, spokenResult } from './result';
 import { Scale } from './scale';
-import { useAfterPause } from './use-after-pause';
 import { useCheck } from './use-check';
-
-const neverChanges = () => () => {};
 
 /**
  * Before script runs everything stands where it will be, and nothing can be typed or pressed; where
  * none ever runs, one sentence says so.
  */
 export function PasswordMeterIsland({ labels }: { labels: MeterLabels }) {
-  const isLive = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const isLive = useIsLive();
   return (
     <>
       <p className="hidden rounded-md border border-line bg-surface p-4 noscript:block">

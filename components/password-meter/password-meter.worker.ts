@@ -31,7 +31,7 @@ self.onmessage = async ({ data }: MessageEvent<Question | Settings>) => {
     waitForIdle();
   } catch {
     loading = null;
-    self.postMessage({ seq: data.seq, verdict: null, isComplete } satisfies Answer);
+    self.postMessage(null);
   }
 };
 
@@ -70,5 +70,5 @@ function answer({ seq, text, ownWords }: Question) {
   if (!words) return;
   const plain = estimate(text, words, { ownWords });
   const verdict = judge(filters ? withLeaks(plain, text, filters) : plain);
-  self.postMessage({ seq, verdict, isComplete } satisfies Answer);
+  self.postMessage(verdict && ({ seq, verdict, isComplete } satisfies Answer));
 }

@@ -37,7 +37,7 @@ export function useCheck() {
       () => setChecked((old) => ({ ...old, answer: null, hasFailed: true })),
     );
     if (changed === '') checker.current.forget();
-    else checker.current.check({ ...now, ownWords: ownWords.current });
+    else checker.current.ask({ ...now, ownWords: ownWords.current });
   }, []);
 
   const changeOwnWords = useCallback(

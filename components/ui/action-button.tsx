@@ -7,7 +7,7 @@ export function ActionButton(props: ActionButtonProps) {
   return (
     <button
       type="button"
-      className="min-h-11 rounded-md border border-edge bg-paper px-4 py-2 font-bold text-link hover:bg-accent-soft print:hidden"
+      className="min-h-11 rounded-md border border-edge bg-paper px-4 py-2 font-bold text-link enabled:hover:bg-accent-soft disabled:border-line disabled:text-muted print:hidden"
       {...props}
     />
   );
