@@ -123,6 +123,17 @@ export const amazonSources = {
     date: null,
     checked: '2026-11-22',
   },
+  'amazon-pa-api-locales': {
+    kind: 'official',
+    organisation: { ja: 'Amazon', en: 'Amazon' },
+    title: {
+      ja: 'Product Advertising APIの資料「各国のサイトの一覧」（英語）',
+      en: 'Product Advertising API documentation: locale reference',
+    },
+    url: 'https://webservices.amazon.com/paapi5/documentation/locale-reference.html',
+    date: null,
+    checked: '2026-11-26',
+  },
   'amazon-pay-passwords': {
     kind: 'official',
     organisation: { ja: 'Amazon', en: 'Amazon' },

@@ -151,6 +151,16 @@ export const otherSources = {
     date: null,
     checked: '2026-11-22',
   },
+  'duckduckgo-amazon-properties': {
+    kind: 'secondary',
+    organisation: { ja: 'DuckDuckGo（Tracker Radar）', en: 'DuckDuckGo (Tracker Radar)' },
+    title: {
+      ja: 'Amazonのドメインの一覧（英語）',
+      en: 'Entity list: domains of Amazon Technologies, Inc.',
+    },
+    date: null,
+    checked: '2026-11-26',
+  },
   'ecommweb-phishing': {
     kind: 'secondary',
     organisation: { ja: 'ecommweb', en: 'ecommweb' },
@@ -328,6 +338,19 @@ export const otherSources = {
     },
     date: '2017-05-26',
     checked: '2026-11-22',
+  },
+  'koregasiritai-amazon-business': {
+    kind: 'secondary',
+    organisation: {
+      ja: '日本の解説サイト（koregasiritai）',
+      en: 'A Japanese how-to site (koregasiritai)',
+    },
+    title: {
+      ja: 'amazonbusiness.jpから届くメールの調べ方',
+      en: 'On mail from amazonbusiness.jp',
+    },
+    date: null,
+    checked: '2026-11-26',
   },
   'koregasiritai-sign-in-attempts': {
     kind: 'secondary',
