@@ -16,6 +16,19 @@ export type Change = {
 
 export const changelog: readonly Change[] = [
   {
+    id: 'link-checker',
+    date: '2026-11-26',
+    title: {
+      ja: 'メッセージとリンクを調べるツール',
+      en: 'A tool for messages and their links',
+    },
+    text: {
+      ja: '届いた文面を貼り付けると、リンクの名前が公式のものか、文面が何を求めているかを調べます。リンクは開かず、文面はどこにも送りません。',
+      en: 'Paste a message to see whether the name of its link is official, and what it asks of you. No link is opened, and the text is sent nowhere.',
+    },
+    path: '/tools/link',
+  },
+  {
     id: 'held-against-sources',
     date: '2026-11-25',
     title: {

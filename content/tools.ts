@@ -1,7 +1,7 @@
 /** The tools there are; their words for lists and cards. Each has its page under `/{locale}/tools/<slug>`. */
 import type { ByLocale } from './locales';
 
-export const toolSlugs = ['codes', 'offer', 'match', 'claim', 'password'] as const;
+export const toolSlugs = ['codes', 'link', 'offer', 'match', 'claim', 'password'] as const;
 export type ToolSlug = (typeof toolSlugs)[number];
 
 export const tools: Record<
@@ -20,6 +20,20 @@ export const tools: Record<
       summary:
         'For a code you never asked for: answer seven questions at most to learn what is going on and what to do first.',
       action: 'Answer the questions',
+    },
+  },
+  link: {
+    ja: {
+      title: 'メッセージとリンクの確認',
+      summary:
+        '届いたメールやSMSを貼り付けると、リンクの名前が公式のものか、文面が何を求めているかを調べます。貼り付けた内容は、端末の外に出ません。',
+      action: '文面を貼り付ける',
+    },
+    en: {
+      title: 'Message and link checker',
+      summary:
+        'Paste an e-mail, a text or a link: see whether its name is official, and what the message asks of you. Nothing you paste leaves your device.',
+      action: 'Paste a message',
     },
   },
   offer: {

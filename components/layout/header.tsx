@@ -9,8 +9,8 @@ type HeaderProps = { locale: Locale; path: string; places?: string[] };
 
 const sections = ['guides', 'tools', 'checklists', 'first-hour'] as const;
 
-/** The search has its own box; beside the field for a password stands none whose text would be sent. */
-const withoutSearch = ['/search', '/tools/password'];
+/** The search has its own box; beside a field whose text stays in the page stands none whose text would be sent. */
+const withoutSearch = ['/search', '/tools/link', '/tools/password'];
 
 /**
  * Mark, menu, language switch and search; few plain links need no menu button, even on a phone. There the search is a

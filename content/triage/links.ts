@@ -71,6 +71,13 @@ export const triageLinks = {
     address: '/guides/seller-phishing#report',
     text: { ja: '偽物の報告のしかた', en: 'How to report a fake' },
   },
+  'check-message': {
+    address: '/tools/link',
+    text: {
+      ja: '文面とリンクを貼り付けて調べる',
+      en: 'Paste the message and its link to check it',
+    },
+  },
   'code-sign-in': {
     address: '/guides/security-codes#sign-in-code',
     text: { ja: 'サインイン用のコード', en: 'Sign-in codes' },

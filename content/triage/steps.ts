@@ -288,6 +288,7 @@ export const triageSteps = {
       en: 'Amazon too advises against tapping links you were sent.',
       sources: ['about-amazon-jp-phishing'],
     },
+    link: 'check-message',
   },
   'separate-address': {
     action: {

@@ -1,7 +1,7 @@
 // Whether a name plays the marketplace's: as a word, through letters that look like it, or a slip of the finger away.
 // Must never change: a word that merely contains the letters (amazonas, amazing, Tamazon) is no sign, for people and firms are
 // called so; what is glued to the name counts only if it is a word of trade.
-import { asSeen, withoutHiddenLetters } from './letters';
+import { asSeen, withoutHiddenLetters, withoutMarks } from './letters';
 
 export type BrandSign = 'name' | 'look-alike' | 'near';
 
@@ -10,17 +10,17 @@ const OTHER_SCRIPTS = /(?:アマゾン|亚马逊|亞馬遜|亚马孙)(?![川河�
 
 // Words put before or behind the name to make it look like a department of the marketplace.
 const TRADE_WORDS = new Set(
-  `access account accounts acct admin alert alerts amz app apps auth authentication balance bank bill billing bonus business
-  buy card cards care cash cart center central centre check checkout claim cloud co com confirm confirmation contact coupon
-  coupons credit customer customers deal deals delivery deposit desk eu event fraud free fresh fulfillment gift giftcard gifts
+  `access account accounts acct admin alert alerts amz app apps au auth authentication balance bank bill billing bonus book
+  books br business buy ca card cards care cash cart center central centre check checkout claim cloud cn co code codes com
+  confirm confirmation contact coupon coupons credit customer customers de deal deals delivery department deposit desk ebook eu event fba fr fraud free fresh fulfillment gift giftcard gifts
   global group help helpdesk home http https id in inc info information invoice invoices japan job jobs jp jpn kindle limited
-  lock locked log login logistics logon mail manage market marketplace me member members membership merchant mobile music my
+  lock locked log login logistics logon mail manage market marketplace me member members membership merchant mobile music mx my
   net notice notification notify office official online order orders org otp package page parcel partner partners pass password
   pay payment payments phone point points portal prime promo promotion protect protection purchase real recover recovery refund
-  refunds register renew renewal reset restore return returns reward rewards safe safety sale sales secure secured security
+  refunds register renew renewal reset restore return returns review reviews reward rewards rights safe safety sale sales secure secured security
   sell seller sellers server service services session ship shipment shipping shop shopping sign signin signon site sms ssl
-  staff status store stores support survey suspended system team tech ticket tokyo track tracking trust uk unlock unpaid
-  update updates us user users validate vendor verification verified verify video vip wallet web webmail winner work www`.split(
+  staff status store stores support survey suspended system team tech ticket tokyo track tracking trust uae uk unlock unpaid
+  update updates us usa user users validate vendor verification verified verify video vip wallet web webmail winner work www`.split(
     /\s+/,
   ),
 );
@@ -38,35 +38,31 @@ const OTHER_WORDS = new Set(['amason', 'amazan', 'amazen', 'amazin', 'amazona', 
 
 const NEIGHBOURS: Readonly<Record<string, string>> = {
   a: 'qwsz',
-  m: 'njkbh',
+  m: 'njk',
+  n: 'bhjm',
   z: 'asx',
   o: 'ipkl',
 };
 const VOWELS = 'aeiou';
-// m and n are told apart by nobody who hurries, so both are read as m.
-const NEAR_TARGET = 'amazom';
+const MEANT = 'amazon';
 const SHORTEST_NEAR = 5;
 const LONGEST_NEAR = 9;
 
+// Nobody who hurries tells m from n.
+const confused = (word: string): string => word.replaceAll('n', 'm');
 const once = (word: string): string => word.replace(/(.)\1+/g, '$1');
 const isNextTo = (letter: string, other: string | undefined): boolean =>
   other !== undefined && (letter === other || (NEIGHBOURS[other] ?? '').includes(letter));
 
 function isSwapped(word: string): boolean {
-  const at = [...NEAR_TARGET].findIndex((letter, index) => letter !== word[index]);
-  return (
-    word.slice(0, at) +
-      NEAR_TARGET.charAt(at + 1) +
-      NEAR_TARGET.charAt(at) +
-      NEAR_TARGET.slice(at + 2) ===
-    word
-  );
+  const at = [...MEANT].findIndex((letter, index) => letter !== word[index]);
+  return word.slice(0, at) + MEANT.charAt(at + 1) + MEANT.charAt(at) + MEANT.slice(at + 2) === word;
 }
 
 function isMistyped(word: string): boolean {
-  const at = [...NEAR_TARGET].findIndex((letter, index) => letter !== word[index]);
-  if (NEAR_TARGET.slice(at + 1) !== word.slice(at + 1)) return false;
-  const meant = NEAR_TARGET.charAt(at);
+  const at = [...MEANT].findIndex((letter, index) => letter !== word[index]);
+  if (MEANT.slice(at + 1) !== word.slice(at + 1)) return false;
+  const meant = MEANT.charAt(at);
   const typed = word.charAt(at);
   // Another first letter makes another word: Imazon, Lamazon.
   const isOtherVowel = at > 0 && VOWELS.includes(meant) && VOWELS.includes(typed);
@@ -75,24 +71,29 @@ function isMistyped(word: string): boolean {
 
 // Without its first letter it is the surname Mazon.
 const isShortened = (word: string): boolean =>
-  [1, 2, 3, 4, 5].some((at) => NEAR_TARGET.slice(0, at) + NEAR_TARGET.slice(at + 1) === word);
+  [1, 2, 3, 4, 5].some((at) => MEANT.slice(0, at) + MEANT.slice(at + 1) === word);
 
 // Only inside: one letter more at an end makes other words (Tamazon, amazons).
 const isLengthened = (word: string): boolean =>
   [1, 2, 3, 4, 5].some(
     (at) =>
-      word.slice(0, at) + word.slice(at + 1) === NEAR_TARGET &&
-      (isNextTo(word.charAt(at), NEAR_TARGET[at - 1]) ||
-        isNextTo(word.charAt(at), NEAR_TARGET[at])),
+      word.slice(0, at) + word.slice(at + 1) === MEANT &&
+      (isNextTo(word.charAt(at), MEANT[at - 1]) || isNextTo(word.charAt(at), MEANT[at])),
   );
 
 function isNearBrand(word: string): boolean {
-  if (OTHER_WORDS.has(word)) return false;
-  const folded = word.replaceAll('n', 'm');
-  if (once(folded) === NEAR_TARGET) return true;
-  if (folded.length === NEAR_TARGET.length) return isSwapped(folded) || isMistyped(folded);
-  if (folded.length === NEAR_TARGET.length - 1) return isShortened(folded);
-  return folded.length === NEAR_TARGET.length + 1 && isLengthened(folded);
+  if (word === MEANT || OTHER_WORDS.has(word)) return false;
+  if (once(confused(word)) === confused(MEANT)) return true;
+  if (word.length === MEANT.length) return isSwapped(word) || isMistyped(word);
+  if (word.length === MEANT.length - 1) return isShortened(word);
+  return word.length === MEANT.length + 1 && isLengthened(word);
+}
+
+// No word begins like these slips, so anything may follow them (amzonxx, amaazzoon-de). `amazo…` begins words.
+function beginsNearBrand(word: string): boolean {
+  if (word.startsWith(MEANT) || once(word).startsWith(MEANT)) return !word.startsWith(MEANT);
+  const begins = (length: number) => isNearBrand(word.slice(0, length));
+  return /^(?:amzon|amazn)/.test(word) || (word.length >= MEANT.length && begins(MEANT.length));
 }
 
 // For each place of the word, whether trade words alone lead from the start to it.
@@ -120,9 +121,9 @@ function holdsBrand(word: string): boolean {
 
 function holdsNearBrand(word: string): boolean {
   // One slip leaves one half of the name as it is, or swaps the letters where the halves meet.
-  const core = once(word.replaceAll('n', 'm'));
+  const core = once(confused(word));
   if (word.length < SHORTEST_NEAR || !/ama|zom|amzaom/.test(core)) return false;
-  if (word.length <= LONGEST_NEAR && isNearBrand(word)) return true;
+  if (beginsNearBrand(word) || (word.length <= LONGEST_NEAR && isNearBrand(word))) return true;
   const isReached = reachedByTradeWords(word);
   return isReached.some((isStart, start) => {
     if (!isStart) return false;
@@ -171,7 +172,11 @@ export function brandSignOf(label: string): BrandSign | null {
   if (isNature(written)) return null;
   if (wordsOf(written).some(holdsBrand)) return 'name';
   const readings = readingsOf(asSeen(written)).map(wordsOf);
-  if (readings.some((words) => words.some(holdsBrand))) return 'look-alike';
+  const plain = withoutMarks(written);
+  // Letters exchanged for others, not only accented (Amazônia), make no word by chance, so anything may follow them (amaz0nxx).
+  const isDisguised = (word: string) =>
+    holdsBrand(word) || (word.startsWith(MEANT) && !plain.includes(MEANT));
+  if (readings.some((words) => words.some(isDisguised))) return 'look-alike';
   return readings.some((words) => words.some(holdsNearBrand)) ? 'near' : null;
 }
 

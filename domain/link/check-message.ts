@@ -16,9 +16,8 @@ export const MAX_LINKS = 100;
 const PLACE = '\uE000';
 
 function withPlaces(text: string, links: readonly FoundLink[]): string {
-  const plain = text.replaceAll(PLACE, '\uFFFD');
   const starts = [0, ...links.map(({ end }) => end)];
-  return starts.map((start, index) => plain.slice(start, links[index]?.start)).join(PLACE);
+  return starts.map((start, index) => text.slice(start, links[index]?.start)).join(PLACE);
 }
 
 function forReport(masked: string, defanged: readonly string[]): string {
@@ -28,24 +27,29 @@ function forReport(masked: string, defanged: readonly string[]): string {
     .join('');
 }
 
-/** Reads a message as it was pasted; each address is judged once, in the order in which it first stands there. */
+/** Reads a message as it was pasted; its links in order, each as often as it stands there. */
 export function checkMessage(pasted: string, officialDomains: OfficialDomains): MessageReport {
-  const text = refang(pasted.slice(0, MAX_TEXT));
+  const text = refang(pasted.slice(0, MAX_TEXT).replaceAll(PLACE, '\uFFFD'));
   const all = findLinks(text);
   const tooMany = all[MAX_LINKS];
   const read = tooMany ? text.slice(0, tooMany.start) : text;
   const found = all.slice(0, MAX_LINKS);
 
   const judged = new Map<string, JudgedLink>();
-  for (const link of found)
-    if (!judged.has(link.text)) judged.set(link.text, judgeLink(link.text, officialDomains));
+  const links = found.map(({ text }) => {
+    const link = judged.get(text) ?? judgeLink(text, officialDomains);
+    judged.set(text, link);
+    return link;
+  });
   const masked = maskSecrets(withPlaces(read, found));
-  const defanged = found.map((link) => judged.get(link.text)?.defanged ?? '');
   return {
-    links: [...judged.values()],
+    links,
     ...readMessage(withPlaces(read, found).replaceAll(PLACE, ' ')),
     secrets: secrets.filter((each) => masked.secrets.includes(each)),
-    forReport: forReport(masked.text, defanged),
+    forReport: forReport(
+      masked.text,
+      links.map(({ defanged }) => defanged),
+    ),
     cutAt: tooMany?.start ?? (pasted.length > MAX_TEXT ? MAX_TEXT : null),
   };
 }

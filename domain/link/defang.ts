@@ -1,6 +1,6 @@
 // Makes a link harmless for a report, and reads one that somebody made harmless before.
 // Must never change: what comes out cannot be tapped, and no app turns it into a link.
-const dot = /(?<=[\p{L}\p{N}])\s?[[({]\s?(?:\.|dot|ドット)\s?[\])}]\s?(?=[\p{L}\p{N}])/giu;
+const dot = /(?<=[\p{L}\p{N}])[[({]\s?(?:\.|dot|ドット)\s?[\])}](?=[\p{L}\p{N}])/giu;
 const scheme = /\bh(?:xx|tt|\*\*|__)p(\[?s\]?)?\s?(?:\[:\]|\[:\/\/\]|:)(?:\[?\/\/\]?)?/gi;
 
 /** hxxps[:]//amazon[.]co[.]jp as it was before; everything else stays. */

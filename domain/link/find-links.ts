@@ -23,7 +23,7 @@ const lowerOrDigit = /[a-z0-9ａ-ｚ０-９]/;
 
 // Web addresses may stand right behind another letter (「URLhttps://…」); other schemes only where a word begins.
 const schemes =
-  /https?[:：][/／\\＼]{0,2}|ｈｔｔｐｓ?[:：][/／]{0,2}|(?<![a-z0-9+.-])(?:javascript|vbscript|mailto):(?=.)|(?<![a-z0-9+.-])tel:(?=[+\d])|(?<![a-z0-9+.-])data:(?=[\w-]*[/,;])|(?<![a-z0-9+.-])[a-z][a-z0-9+-]{1,19}:\/\//gi;
+  /https?[:：][/／\\＼]{0,2}|ｈｔｔｐｓ?[:：][/／]{0,2}|(?<![a-z0-9+.-])(?:javascript|vbscript|mailto):(?=.)|(?<![a-z0-9+.-])tel:(?=[+\d])|(?<![a-z0-9+.-])data:(?=[\w-]*[/,;])|(?<![a-z0-9+.-])[a-z][a-z0-9+-]{1,19}(?<!https?):\/\//gi;
 const isWeb = /^[hｈ]/i;
 
 // An address longer than this is cut; browsers and mails have none.
@@ -130,14 +130,16 @@ function isBareHost(piece: string, start: number, end: number): boolean {
 
 type Span = { start: number; end: number };
 
-function bareIn(piece: string, from: number, to: number): Span[] {
+function bareIn(whole: string, from: number, to: number): Span[] {
+  // What follows belongs to the next link, and looking into it from each host before it would not be linear.
+  const piece = whole.slice(0, to);
   const found: Span[] = [];
   let done = from;
   for (let at = from; at < to; at++) {
     const isInside = hostLetter.test(piece.charAt(at + 1));
     if (at < done || !isInside || !(isDot(piece.charAt(at)) || isJoiningStop(piece, at))) continue;
     const start = hostStart(piece, at, done);
-    const end = Math.min(linkEnd(piece, start), to);
+    const end = linkEnd(piece, start);
     if (start < at && end > at && isBareHost(piece, start, end)) found.push({ start, end });
     // Whether link or not, this host is through.
     done = Math.max(end, at + 1);
@@ -166,9 +168,9 @@ function linksIn(piece: string): Span[] {
 // A single word by itself was pasted to be judged, whatever it looks like; a number or an e-mail address was not.
 function wholeAsLink(text: string): FoundLink | null {
   const word = text.trim();
-  const isWord = word !== '' && word.length <= MAX_LINK && !/\s/.test(word) && !cjk.test(word);
-  if (!isWord || /^[\p{N}\p{P}\p{S}]+$/u.test(word) || /^[^/:]+[@＠][^/:]+$/.test(word))
-    return null;
+  const isWord =
+    /\p{L}/u.test(word) && word.length <= MAX_LINK && !/\s/.test(word) && !cjk.test(word);
+  if (!isWord || /^[^/:]*[@＠][^/:]+$/.test(word)) return null;
   const start = text.indexOf(word);
   return { text: word, start, end: start + word.length };
 }

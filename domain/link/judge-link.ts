@@ -11,7 +11,7 @@ import { type JudgedLink, type LinkReason, type LinkVerdict, linkReasons } from 
 import { isShortLinkHost, publishingHostOf } from './shared-hosts';
 import { cutHost, type HostParts } from './suffix';
 
-/** The marketplace's own registrable domains, and those it uses for short links. */
+/** The marketplace's own domains, with all that stands below them, and those it uses for short links. */
 export type OfficialDomains = readonly { domain: string; use: 'site' | 'short' }[];
 
 type Finding = { verdict: LinkVerdict; reasons: LinkReason[] };
@@ -117,12 +117,13 @@ function unreadable(link: string, problem: 'not-a-web-address' | 'broken'): Judg
   };
 }
 
-const ipParts = (host: string): HostParts => ({
-  before: '',
-  domain: host,
-  suffix: '',
-  isPrivate: false,
-});
+// The list has the last word: the name before com.be is one a company gave away, and the suffix list does not say so.
+function partsOf({ host, isIp }: Address, ownDomain: string | undefined): HostParts {
+  if (ownDomain === undefined && !isIp) return cutHost(host);
+  const domain = ownDomain ?? host;
+  const before = host.slice(0, -domain.length).replace(/\.$/, '');
+  return { before, domain, suffix: '', isPrivate: false };
+}
 
 /** Judges a link as it stands in a message, with or without a scheme, made harmless or not. */
 export function judgeLink(written: string, officialDomains: OfficialDomains): JudgedLink {
@@ -131,14 +132,12 @@ export function judgeLink(written: string, officialDomains: OfficialDomains): Ju
   if ('problem' in opening) return unreadable(link, opening.problem);
 
   const { address } = opening;
-  const parts = address.isIp ? ipParts(address.host) : cutHost(address.host);
-  const purposeOf = (host: string) => {
-    const { domain } = cutHost(host);
-    return officialDomains.find((each) => each.domain === domain)?.use ?? null;
-  };
-  const purpose = address.isIp ? null : purposeOf(address.host);
-  const { verdict, reasons } = purpose
-    ? judgeOwn(address, purpose, (host) => purposeOf(host) !== null)
+  const ownOf = (host: string) =>
+    officialDomains.find(({ domain }) => host === domain || host.endsWith(`.${domain}`));
+  const own = ownOf(address.host);
+  const parts = partsOf(address, own?.domain);
+  const { verdict, reasons } = own
+    ? judgeOwn(address, own.use, (host) => ownOf(host) !== undefined)
     : judgeOther(address, parts, link);
   return {
     verdict,

@@ -52,10 +52,12 @@ export function narrow(text: string): string {
   );
 }
 
+/** Without accents and other marks, and with compatible letters made plain (ｱ, ①, ﬀ). */
+export const withoutMarks = (text: string): string => text.normalize('NFKD').replace(everyMark, '');
+
 /** The text as the eye may read it, in small letters: accents dropped, look-alikes replaced. */
 export function asSeen(text: string): string {
   const small = text.toLowerCase();
   if (isAscii(small)) return small;
-  const bare = small.normalize('NFKD').replace(everyMark, '');
-  return [...bare].map((each) => latinOf.get(each) ?? each).join('');
+  return [...withoutMarks(small)].map((each) => latinOf.get(each) ?? each).join('');
 }

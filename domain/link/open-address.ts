@@ -103,7 +103,7 @@ export function openAddress(link: string): Opening {
   if (!url) return { problem: 'broken' };
 
   const { href, protocol, username, password, hostname, port, pathname, search, hash } = url;
-  const isIp = hostname.startsWith('[') || /^[\d.]+$/.test(hostname);
+  const isIp = hostname.startsWith('[') || /^\d[\d.]*$/.test(hostname);
   const host = isIp ? hostname.replace(/^\[|\]$/g, '') : hostname.replace(lastDot, '');
   if (!isIp && !isName(host)) return { problem: 'broken' };
   return {

@@ -6,9 +6,10 @@ import type { Ask, Claim, Pressure } from './report';
 export type Phrases<Code extends string> = Readonly<Record<Code, readonly RegExp[]>>;
 
 const gap = '.{0,24}?';
-const please = '(?:くださ|下さ|頂[けき]|いただ[けき]|お願い|願います|必要|なければ|願いま)';
+const please =
+  '(?:くださ|下さ|頂[けき]|いただ[けき]|お願い|願います|必要(?:です|があ|がご)|なければ)';
 const hand =
-  '(?:再?入力|提供|送信|送って|お送り|教え|お?知らせ|お?伝え|お聞かせ|読み上げ|転送|共有|提示)';
+  '(?:再?入力|提供|送信|送って|お送り|返信|教え|お?知らせ|お?伝え|お聞かせ|読み上げ|転送|共有|提示)';
 const change = '(?:再?登録|更新|再設定|変更|修正|追加|確認|認証|検証|完了|解除)';
 
 const ja = (object: string, deed: string): RegExp =>
@@ -17,18 +18,18 @@ const en = (deed: string, object: string): RegExp =>
   new RegExp(`\\b(?:${deed})\\b.{0,48}?\\b(?:${object})`);
 
 const give =
-  'enter|re-?enter|provide|send|tell|give|share|submit|type|forward|read|confirm|supply|input';
-const mend = `${give}|update|verify|validate|add|renew|register|check`;
+  'reply(?:ing)?.{0,24}?with|(?:re-?)?enter(?:ing)?|provid(?:e|ing)|send(?:ing)?|tell(?:ing)?|giv(?:e|ing)|shar(?:e|ing)|submit(?:ting)?|typ(?:e|ing)|forward|read|confirm(?:ing)?|supply(?:ing)?|input';
+const mend = `${give}|updat(?:e|ing)|verify(?:ing)?|validat(?:e|ing)|add(?:ing)?|renew|register|check`;
 const number = '(?:\\+?\\d[\\d ()./-]{7,16}\\d)';
 
 /** Requests; a sentence that says not to do so, or that nobody asks for it, is not among them. */
 export const askPhrases: Phrases<Ask> = {
   code: [
-    ja('コード|認証番号|確認番号|暗証番号|ワンタイムパスワード|\\botp|\\bpin\\b', hand),
-    en(
-      `${give}|reply with|respond with|text`,
-      'codes?\\b|otp\\b|pin\\b|passcode|one[- ]time password',
+    ja(
+      'コード|認証番号|確認番号|暗証番号|桁の(?:番号|数字)|届いた番号|ワンタイムパスワード|\\botp|\\bpin\\b',
+      hand,
     ),
+    en(`${give}|respond with|text`, 'codes?\\b|otp\\b|pin\\b|passcode|one[- ]time password'),
   ],
   password: [
     ja('(?<!ワンタイム)パスワード|ログイン情報|サインイン情報|ログインid', hand),
@@ -104,7 +105,7 @@ export const askPhrases: Phrases<Ask> = {
 /** What is said to have happened. */
 export const claimPhrases: Phrases<Claim> = {
   'account-locked': [
-    /アカウント.{0,30}?(?:停止|ロック|制限|凍結|無効|閉鎖|不正利用|不正使用|異常)/,
+    /アカウント.{0,30}?(?:停止|ロック|制限|凍結|無効|閉鎖|不正利用|不正使用|異常|保護|復旧)/,
     /(?:停止|ロック|制限|凍結).{0,12}?アカウント|利用を制限/,
     /\b(?:account|access)\b.{0,40}?\b(?:suspend|lock|restrict|limit|disabl|deactivat|hack|on hold|compromis|blocked)/,
   ],
@@ -118,12 +119,12 @@ export const claimPhrases: Phrases<Claim> = {
     /\bpayments?\b.{0,40}?\b(?:declin|fail|could not|couldn't|problem|issue|unsuccessful|rejected)|\b(?:couldn't|could not|unable to) process your payment/,
   ],
   'order-or-charge': [
-    /(?:ご?注文|お買い?上げ).{0,16}?(?:承り|確定|確認|完了|検知|番号|受け付け|キャンセル)|未納|未払い|料金.{0,12}?(?:ございます|請求|発生)/,
+    /(?:注文|購入|お買い?上げ).{0,16}?(?:承り|確定|確認|完了|検知|番号|受け付け|キャンセル)|未納|未払い|料金.{0,12}?(?:ございます|請求|発生)/,
     /\border\b.{0,40}?\b(?:placed|confirmed|received|shipped)|\bcharge[sd]?\b|\bunpaid\b|\bbalance\b|\binvoice\b|\bthank you for (?:your order|shopping)/,
   ],
   delivery: [
     /(?:荷物|お届け|配達|配送|発送|再配達|宅配)/,
-    /\b(?:package|parcel|deliver(?:y|ed)|shipment|courier|redeliver\w*)\b/,
+    /\b(?:package|parcel|deliver(?:y|ed)|shipment|courier|driver|arriving|redeliver\w*)\b/,
   ],
   membership: [/プライム|会員|会費|自動更新/, /\b(?:prime|membership|subscription)\b/],
   'refund-or-prize': [
@@ -131,7 +132,7 @@ export const claimPhrases: Phrases<Claim> = {
     /\b(?:refund\w*|prize|winner|won|reward|congratulations)\b|\breceived a gift\b/,
   ],
   'selling-account': [
-    /出品(?:者|用)?(?:アカウント|権限|停止)|セラーセントラル|セラーアカウント|販売(?:権限|を(?:再開|停止))|知的財産/,
+    /出品(?:者|用)?(?:アカウント|サポート|権限|停止)|セラーセントラル|セラーアカウント|販売(?:権限|を(?:再開|停止))|知的財産/,
     /\b(?:seller central|selling (?:partner|account|privileges?)|seller account|your listings?|account health)\b/,
   ],
   'pay-out-account': [

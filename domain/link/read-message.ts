@@ -13,12 +13,15 @@ export type Reading = {
 
 // Longer than any sentence; what is longer is read in pieces.
 const MAX_SENTENCE = 400;
+const bullet = /^[\s・*•>■□◆●▼-]+/;
 const sentenceEnd = /[。！!?？]|\.(?=\s|$)|\n/;
 // A line that ends in a particle or a comma, or is followed by a small letter, was only broken for its length.
 const brokenLine = /(?<=[をにはがのでとも、,])\n(?=\S)|\n(?=[a-z])/g;
 const blankBetweenJapanese = /(?<=[ぁ-んァ-ヶ一-龠])[ \u3000](?=[ぁ-んァ-ヶ一-龠])/g;
 
 const denialJa = /ない|ません|せず|ぬよう|禁止|お断り|控え/;
+// 「お伝えいただくようお願いすることはありません」
+const denialBehind = /^.{0,12}?(?:こと|もの).{0,6}?(?:ありません|ございません|ない)/;
 const denialEn =
   /\b(?:do not|don't|never|won't|will not|not ask|no need|cannot|can't|nobody|no one)\b/;
 // “If you did not order this, call us” asks for the call.
@@ -32,7 +35,8 @@ function sentencesOf(text: string): string[] {
     .replace(/\r\n?/g, '\n')
     .replace(brokenLine, ' ')
     .replace(blankBetweenJapanese, '');
-  return plain.split(sentenceEnd).flatMap((sentence) => {
+  return plain.split(sentenceEnd).flatMap((each) => {
+    const sentence = each.replace(bullet, '');
     const pieces: string[] = [];
     for (let at = 0; at < sentence.length; at += MAX_SENTENCE)
       pieces.push(sentence.slice(at, at + MAX_SENTENCE));
@@ -41,7 +45,8 @@ function sentencesOf(text: string): string[] {
 }
 
 function isDenied(sentence: string, match: RegExpExecArray): boolean {
-  if (denialJa.test(match[0])) return true;
+  const behind = sentence.slice(match.index + match[0].length);
+  if (denialJa.test(match[0]) || denialBehind.test(behind)) return true;
   const lead = sentence.slice(0, match.index).replace(condition, '');
   return denialEn.test(lead) || denialEn.test(match[0].replace(condition, ''));
 }

@@ -46,11 +46,15 @@ export function maskSecrets(text: string): Masked {
     ['one-time-code', hideCodes],
   ];
   let masked = text;
-  const secrets: Secret[] = [];
-  for (const [secret, hide] of steps) {
-    const before = masked;
-    masked = hide(masked);
-    if (masked !== before) secrets.push(secret);
+  const secrets = new Set<Secret>();
+  // Digits beside each other hide what they are until one of them is masked.
+  for (let before = ''; before !== masked; ) {
+    before = masked;
+    for (const [secret, hide] of steps) {
+      const unmasked = masked;
+      masked = hide(masked);
+      if (masked !== unmasked) secrets.add(secret);
+    }
   }
-  return { text: masked, secrets };
+  return { text: masked, secrets: [...secrets] };
 }

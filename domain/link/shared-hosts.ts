@@ -13,7 +13,7 @@ export const shortLinkHosts: readonly string[] =
 export const publishingHosts: readonly string[] =
   `1drv.ms amazonaws.com amazonaws.com.cn amazoncognito.com ameblo.jp booth.pm
   box.com canva.site docs.google.com drive.google.com dropbox.com fc2.com forms.gle forms.office.com gigafile.nu glitch.me
-  googleapis.com jimdofree.com jimdosite.com jotform.com lit.link linktr.ee livedoor.blog livedoor.jp mediafire.com
+  googleapis.com jimdofree.com jimdosite.com jotform.com linktr.ee lit.link livedoor.blog livedoor.jp mediafire.com
   mystrikingly.com note.com notion.so page.link peraichi.com script.google.com sharepoint.com sites.google.com stores.jp
   strikingly.com studio.site tally.so telegra.ph thebase.in tumblr.com typeform.com weebly.com windows.net wordpress.com`.split(
     /\s+/,

@@ -29,8 +29,11 @@ export function cutHost(host: string): HostParts {
   };
 }
 
+// Handed out to nobody and kept for examples (RFC 2606): the ones in our guides can be tried out.
+const SAMPLE_SUFFIX = 'example';
+
 /** Whether a registry hands out names under the end of this host, and a name stands before it. Any letters. */
 export function endsLikeHost(host: string): boolean {
-  const { domain, isIcann } = parse(host.toLowerCase(), asHost);
-  return isIcann === true && domain !== null;
+  const { domain, isIcann, publicSuffix } = parse(host.toLowerCase(), asHost);
+  return domain !== null && (isIcann === true || publicSuffix === SAMPLE_SUFFIX);
 }

@@ -48,6 +48,28 @@ test('axe finds nothing on a password page in use', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on a message page in use, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('/ja/tools/link');
+    await page
+      .locator('#message')
+      .fill(
+        [
+          '【重要】出品用アカウントを停止しました。24時間以内にパスワードを返信してください。',
+          'コードは482913です。 https://amazon-co-jp.top/ https://amazon-co-jp.top/',
+          'https://www.amazon.co.jp/ https://bit.ly/3abcd https://kakaku.com/ javascript:alert(1)',
+        ].join('\n'),
+      );
+    await expect(page.locator('[data-verdict="imitates"]')).toBeVisible({ timeout: 20_000 });
+    await page.locator('details:has([data-report]) summary').click();
+    expect((await axeOn(page).analyze()).violations).toEqual([]);
+    await page.locator('#message').fill('zzz');
+    await expect(page.locator('[data-verdict="none"]')).toBeVisible();
+    expect((await axeOn(page).analyze()).violations).toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on a checklist in use, ${colorScheme}`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -5,6 +5,7 @@ import { wordListSizes } from '../../components/password-meter/word-lists/sizes'
 import { locales } from '../../content/locales';
 import { charactersBits, wordsBits } from '../../domain/password/passphrase';
 import { holdRequests } from '../hold-requests';
+import { holdScripts, shiftsSoFar } from '../hold-scripts';
 
 // The word lists take a second or two to arrive and unfold on a busy machine.
 const checking = { timeout: 20_000 };
@@ -16,46 +17,6 @@ async function open(page: Page, locale: string) {
 
 /** What is said of the verdict; the maker has statuses of its own. */
 const spokenIn = (page: Page) => page.locator('p.sr-only[role="status"]');
-
-/**
- * Lets script come only when the page stands painted as the server sent it: while it still arrives,
- * boxes grow with what is in them. From then on `shiftsSoFar` tells what moved. Called after each
- * address is asked for, the answer lets the scripts of that page come.
- */
-async function holdScripts(page: Page): Promise<() => Promise<void>> {
-  let letCome = () => {};
-  let mayCome = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route('**/_next/static/**', async (route) => {
-    await mayCome;
-    await route.continue();
-  });
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    const twoFrames = () =>
-      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const isWhole = new Promise((resolve) => {
-      document.addEventListener('readystatechange', resolve, { once: true });
-    });
-    const isPainted = isWhole.then(twoFrames).then(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          shifts.push((entry as PerformanceEntry & { value: number }).value);
-        }
-      }).observe({ type: 'layout-shift' });
-    });
-    const shiftsSoFar = () => twoFrames().then(() => shifts);
-    Object.assign(window, { isPainted, shiftsSoFar });
-  });
-  return async () => {
-    await page.evaluate(() => (window as unknown as { isPainted: Promise<void> }).isPainted);
-    letCome();
-    mayCome = new Promise((resolve) => {
-      letCome = resolve;
-    });
-  };
-}
 
 /** Waits for the answer to what stands in the field now. */
 async function answered(page: Page) {
@@ -179,10 +140,7 @@ for (const locale of locales) {
         await page.goto(`/${locale}/tools/password${place}`, { waitUntil: 'commit' });
         await arrived();
         await expect(page.getByRole('button', { name: maker.make, exact: true })).toBeEnabled();
-        const shifts = await page.evaluate(() =>
-          (window as unknown as { shiftsSoFar: () => Promise<number[]> }).shiftsSoFar(),
-        );
-        expect(shifts).toEqual([]);
+        expect(await shiftsSoFar(page)).toEqual([]);
       }
       const [wide, window_] = await page.evaluate(() => [
         document.documentElement.scrollWidth,

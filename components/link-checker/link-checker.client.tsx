@@ -1,0 +1,89 @@
+'use client';
+
+import { useCallback, useEffect, useRef } from 'react';
+import { useAfterPause } from '@/components/ui/use-after-pause';
+import { useIsLive } from '@/components/ui/use-is-live';
+import type { OfficialDomains } from '@/domain/link/judge-link';
+import type { LinkCheckerLabels, Sources } from './labels';
+import { MessageField, type Sample } from './message-field';
+import { Result, spokenResult } from './result';
+import { useCheck } from './use-check';
+
+type LinkCheckerIslandProps = {
+  labels: LinkCheckerLabels;
+  officialDomains: OfficialDomains;
+  samples: readonly Sample[];
+  /** All sources of the page in the order of their numbers. */
+  sources: Sources;
+};
+
+/**
+ * Before script runs everything stands where it will be, and nothing can be typed or pressed; where
+ * none ever runs, one sentence says so.
+ */
+export function LinkCheckerIsland(props: LinkCheckerIslandProps) {
+  return (
+    <>
+      <p className="hidden rounded-md border border-line bg-surface p-4 noscript:block">
+        {props.labels.needsJavaScript}
+      </p>
+      <div className="noscript:hidden">
+        <Checker {...props} />
+      </div>
+    </>
+  );
+}
+
+/** Field and result. */
+function Checker({ labels, officialDomains, samples, sources }: LinkCheckerIslandProps) {
+  const { seq, isEmpty, answer, hasFailed, state, change, clear } = useCheck(officialDomains);
+  const isLive = useIsLive();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isCurrent = state === 'ready';
+  const spoken = useAfterPause(isCurrent && answer ? spokenResult(answer.report, labels) : '', seq);
+
+  const wipe = useCallback(() => {
+    if (field.current) field.current.value = '';
+    clear();
+  }, [clear]);
+
+  useEffect(() => {
+    window.addEventListener('pagehide', wipe);
+    return () => window.removeEventListener('pagehide', wipe);
+  }, [wipe]);
+
+  function put(text: string) {
+    if (!field.current) return;
+    field.current.value = text;
+    change(text);
+  }
+
+  function startAnew() {
+    wipe();
+    field.current?.focus();
+  }
+
+  return (
+    <>
+      <MessageField
+        ref={field}
+        {...{ labels, samples, seq, isLive, isEmpty }}
+        onText={change}
+        onSample={put}
+        onClear={startAnew}
+      />
+      <div data-state={state} data-for={state === 'empty' ? seq : answer?.seq} className="mt-6">
+        {answer ? (
+          <Result {...{ isCurrent, labels, sources }} report={answer.report} />
+        ) : (
+          <p className="text-muted">
+            {hasFailed ? labels.failed : labels.waiting[isEmpty ? 'empty' : 'loading']}
+          </p>
+        )}
+      </div>
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
+    </>
+  );
+}

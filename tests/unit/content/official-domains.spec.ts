@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { officialDomains } from '../../../content/official-domains';
+import { sources } from '../../../content/sources';
+import type { IsoDate } from '../../../domain/claim/date';
+import { cutHost } from '../../../domain/link/suffix';
+import { isReviewOverdue } from '../../../domain/review';
+
+const today = new Date().toISOString().slice(0, 10) as IsoDate;
+
+for (const { domain, source, checked } of officialDomains) {
+  test(`${domain} is registrable, has its source and was checked within 180 days`, () => {
+    expect(cutHost(domain)).toMatchObject({ domain, before: '', isPrivate: false });
+    expect(new URL(`https://${domain}`).hostname).toBe(domain);
+    expect(Object.keys(sources)).toContain(source);
+    expect(isReviewOverdue(checked as IsoDate, today)).toBe(false);
+  });
+}
+
+test('no domain stands twice, and none where anybody publishes', () => {
+  const domains = officialDomains.map(({ domain }) => domain);
+  expect(new Set(domains).size).toBe(domains.length);
+  expect(
+    domains.filter((domain) => /amazonaws|cloudfront|awsapps|amazoncognito/.test(domain)),
+  ).toEqual([]);
+});
+
+test('those named by the marketplace itself are most', () => {
+  const isOwnWord = ({ source }: (typeof officialDomains)[number]) =>
+    sources[source].kind === 'official';
+  expect(officialDomains.filter(isOwnWord).length).toBeGreaterThan(officialDomains.length / 2);
+});
