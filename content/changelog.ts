@@ -23,7 +23,7 @@ export const changelog: readonly Change[] = [
       en: 'A tool for messages and their links',
     },
     text: {
-      ja: '届いた文面を貼り付けると、リンクの名前が公式のものか、文面が何を求めているかを調べます。リンクは開かず、文面はどこにも送りません。',
+      ja: '届いた文面を貼り付けると、リンクのドメイン名が公式のものか、文面が何を求めているかを調べます。リンクは開かず、文面はどこにも送りません。',
       en: 'Paste a message to see whether the name of its link is official, and what it asks of you. No link is opened, and the text is sent nowhere.',
     },
     path: '/tools/link',

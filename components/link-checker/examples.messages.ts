@@ -1,5 +1,5 @@
 import type { ByLocale } from '@/content/locales';
-import type { Sample } from './message-field';
+import type { Sample } from './sample-buttons';
 
 /** `note`: what the example is to show. Invented hosts end in a reserved name. */
 export type Example = Sample & { note: string };

@@ -32,7 +32,7 @@ function ExampleCard({ locale, example }: { locale: Locale; example: Example }) 
   return (
     <li data-example={verdict} className={frameOf(verdict)}>
       <h3 className="font-bold">{example.title}</h3>
-      <blockquote className="mt-1 whitespace-pre-line break-all rounded-md bg-surface px-3 py-2 text-sm">
+      <blockquote className="mt-1 whitespace-pre-line rounded-md bg-surface px-3 py-2 text-sm">
         {example.text}
       </blockquote>
       <div className="mt-3">

@@ -9,7 +9,7 @@ export const labelMessages = {
     field: '届いたメッセージかリンク',
     hint: 'メールやSMSの文面を、リンクごと貼り付けてください。',
     clear: '消す',
-    tryExample: '例で試す：',
+    tryExample: '例で試す',
     waiting: {
       empty: '貼り付けると、ここに結果が出ます。',
       loading: '調べています。',
@@ -49,7 +49,7 @@ export const labelMessages = {
       },
       'install-nothing': {
         title: '勧められたアプリやソフトは、入れないでください。',
-        text: '用があるアプリは、いつものアプリストアから自分で探せます。',
+        text: '必要なアプリは、いつものアプリストアで自分で探せます。',
         way: {
           href: '/ja/guides/seller-phishing#already-typed',
           words: 'もう入れてしまったとき',
@@ -93,14 +93,14 @@ export const labelMessages = {
     },
     secrets: {
       title: 'コードや番号が、文面に入っています。',
-      text: '下の写しでは、伏せ字にしました。サポートにも家族にも、伝えなくて済むものです。',
+      text: '下の写しでは、伏せ字にしてあります。家族にもサポートにも、伝える必要のないものです。',
     },
     linksTitle: 'リンク',
     linksHint: '太い字が、サイトの持ち主を表す部分です。',
     verdict: {
       official: {
         title: '公式のドメインです',
-        text: '分かるのは、リンクの行き先の名前だけです。差出人が本物かどうかは、別の話です。',
+        text: '分かるのは、行き先の名前だけです。差出人が本物かどうかは、これだけでは分かりません。',
       },
       'official-short': {
         title: '公式の短縮ドメインです',
@@ -108,7 +108,7 @@ export const labelMessages = {
       },
       'not-official': {
         title: '公式のドメインではありません',
-        text: '別の名前のサイトです。それだけで、偽物とは言えません。',
+        text: '別の名前のサイトです。それだけでは、偽物とは言えません。',
       },
       imitates: {
         title: '公式の名前に似せています',
@@ -116,7 +116,7 @@ export const labelMessages = {
       },
       check: {
         title: '名前だけでは分かりません',
-        text: '行き先や持ち主が、アドレスからは決められません。',
+        text: 'アドレスを見ただけでは、行き先や持ち主を決められません。',
       },
       unreadable: {
         title: 'サイトのアドレスとして読めません',
@@ -133,7 +133,7 @@ export const labelMessages = {
       'official-short-domain': { text: 'Amazonの短縮ドメインとして、一覧にあります。' },
       'other-domain': { text: '公式ドメインの一覧にありません。' },
       'brand-in-name': {
-        text: '名前の中に「Amazon」や、その関連語が入っています。入っていても、持ち主は別です。',
+        text: '太い字の中に、Amazonの名前か関連の語があります。名前を入れるだけなら、誰にでもできます。',
       },
       'brand-in-subdomain': {
         text: '太い字より左に、Amazonの名前があります。左側は、持ち主が自由に付けられます。',
@@ -169,7 +169,7 @@ export const labelMessages = {
     },
     textTitle: '文面',
     nothingInText:
-      '気になる求めや、急がせる言葉は見つかりませんでした。ただし、見つからないことは、本物の証拠になりません。',
+      '何かを求める言葉も、急がせる言葉も見つかりませんでした。ただし、見つからないことは、本物の証拠になりません。',
     asksTitle: '求めていること',
     ask: {
       code: {
@@ -270,7 +270,7 @@ export const labelMessages = {
         text: '怖い言葉があっても、することは同じです。リンクも番号も使わずに確かめます。',
       },
       secrecy: {
-        title: '誰にも言わないようにという言葉',
+        title: '「誰にも言わないで」という言葉',
         text: '一人で決めず、家族や同僚に文面を見せてください。',
       },
     },
@@ -291,7 +291,7 @@ export const labelMessages = {
     field: 'The message or link you got',
     hint: 'Paste the e-mail or text as it is, links and all.',
     clear: 'Clear',
-    tryExample: 'Try an example:',
+    tryExample: 'Try an example',
     waiting: {
       empty: 'Paste something, and the result appears here.',
       loading: 'Checking.',
@@ -382,7 +382,7 @@ export const labelMessages = {
     verdict: {
       official: {
         title: 'Official domain',
-        text: 'This is about where the link leads, by name. Who sent the message is another matter.',
+        text: 'This tells the name of the place it leads to. It does not show who sent the message.',
       },
       'official-short': {
         title: 'Official short domain',
@@ -415,7 +415,7 @@ export const labelMessages = {
       'official-short-domain': { text: 'It is on the list as a short domain of Amazon’s.' },
       'other-domain': { text: 'It is not on the list of official domains.' },
       'brand-in-name': {
-        text: 'The name holds “Amazon” or a word that goes with it. The owner is somebody else all the same.',
+        text: 'The bold part holds Amazon’s name or a word that goes with it. Anybody can take such a name.',
       },
       'brand-in-subdomain': {
         text: 'Amazon’s name stands left of the bold part. There the owner may write anything.',
@@ -455,7 +455,7 @@ export const labelMessages = {
     },
     textTitle: 'The wording',
     nothingInText:
-      'No request of note and no words that hurry you were found. That is no proof that a message is genuine.',
+      'No request and no words that hurry you were found. That is no proof that a message is genuine.',
     asksTitle: 'What it asks for',
     ask: {
       code: {

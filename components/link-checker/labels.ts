@@ -16,7 +16,7 @@ export type LinkCheckerLabels = {
   field: string;
   hint: string;
   clear: string;
-  /** Before the buttons that put an example into the field. */
+  /** Over the buttons that put an example into the field. */
   tryExample: string;
   /** Said while there is nothing to show. */
   waiting: Record<'empty' | 'loading', string>;

@@ -5,8 +5,9 @@ import { useAfterPause } from '@/components/ui/use-after-pause';
 import { useIsLive } from '@/components/ui/use-is-live';
 import type { OfficialDomains } from '@/domain/link/judge-link';
 import type { LinkCheckerLabels, Sources } from './labels';
-import { MessageField, type Sample } from './message-field';
+import { MessageField } from './message-field';
 import { Result, spokenResult } from './result';
+import { type Sample, SampleButtons } from './sample-buttons';
 import { useCheck } from './use-check';
 
 type LinkCheckerIslandProps = {
@@ -39,6 +40,7 @@ function Checker({ labels, officialDomains, samples, sources }: LinkCheckerIslan
   const { seq, isEmpty, answer, hasFailed, state, change, clear } = useCheck(officialDomains);
   const isLive = useIsLive();
   const field = useRef<HTMLTextAreaElement>(null);
+  const result = useRef<HTMLDivElement>(null);
   const isCurrent = state === 'ready';
   const spoken = useAfterPause(isCurrent && answer ? spokenResult(answer.report, labels) : '', seq);
 
@@ -52,10 +54,13 @@ function Checker({ labels, officialDomains, samples, sources }: LinkCheckerIslan
     return () => window.removeEventListener('pagehide', wipe);
   }, [wipe]);
 
-  function put(text: string) {
+  function putSample(text: string) {
     if (!field.current) return;
     field.current.value = text;
     change(text);
+    // To the answer, with the text in sight; the field itself would call up a phone's keyboard.
+    result.current?.focus({ preventScroll: true });
+    field.current.scrollIntoView();
   }
 
   function startAnew() {
@@ -67,12 +72,17 @@ function Checker({ labels, officialDomains, samples, sources }: LinkCheckerIslan
     <>
       <MessageField
         ref={field}
-        {...{ labels, samples, seq, isLive, isEmpty }}
+        {...{ labels, seq, isLive, isEmpty }}
         onText={change}
-        onSample={put}
         onClear={startAnew}
       />
-      <div data-state={state} data-for={state === 'empty' ? seq : answer?.seq} className="mt-6">
+      <div
+        ref={result}
+        tabIndex={-1}
+        data-state={state}
+        data-for={state === 'empty' ? seq : answer?.seq}
+        className="mt-6"
+      >
         {answer ? (
           <Result {...{ isCurrent, labels, sources }} report={answer.report} />
         ) : (
@@ -81,6 +91,12 @@ function Checker({ labels, officialDomains, samples, sources }: LinkCheckerIslan
           </p>
         )}
       </div>
+      <SampleButtons
+        title={labels.tryExample}
+        samples={samples}
+        isLive={isLive}
+        onSample={putSample}
+      />
       <p role="status" className="sr-only">
         {spoken}
       </p>

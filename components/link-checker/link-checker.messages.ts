@@ -22,8 +22,7 @@ export const linkCheckerMessages = {
   ja: {
     promises: [
       '貼り付けた文字を、この端末の外に送りません。このページは、外へ通信できない設定にしています。',
-      'リンクは開きません。アドレスの文字だけを調べます。',
-      '保存も記録もしません。ページを離れると、欄は空になります。',
+      'リンクは開かず、アドレスの文字だけを調べます。保存も記録もしません。ページを離れると、欄は空になります。',
     ],
     tryTitle: '文面を調べる',
     ownCheck: {
@@ -49,7 +48,7 @@ export const linkCheckerMessages = {
     official: {
       title: '公式ドメインの一覧',
       intro:
-        '判定に使っている一覧です。この名前で終わり、すぐ左が点（.）か何もないアドレスだけを、公式とみなします。',
+        '判定に使っている一覧です。アドレスの名前の部分が、このどれかで終わるときに、公式とみなします。すぐ左に点（.）以外の文字が付けば、別の名前です。',
       use: { site: 'サイト', short: '短縮リンク' },
       note: '一覧にないだけで、偽物とは言えません。Amazonが、新しい名前を使うこともあります。',
     },
@@ -99,8 +98,7 @@ export const linkCheckerMessages = {
   en: {
     promises: [
       'What you paste never leaves this device. The page is set up so that it cannot connect anywhere.',
-      'No link is opened. Only the letters of the address are looked at.',
-      'Nothing is stored or logged. The field is emptied when you leave the page.',
+      'No link is opened: only its letters are read. Nothing is stored or logged, and the field is emptied when you leave the page.',
     ],
     tryTitle: 'Check a message',
     ownCheck: {
@@ -127,7 +125,7 @@ export const linkCheckerMessages = {
     official: {
       title: 'The official domains',
       intro:
-        'This is the list we check against. An address counts as official if it ends in one of these names, with a dot or nothing before it.',
+        'This is the list we check against. An address counts as official if its name ends in one of these. Anything but a dot right before it makes it another name.',
       use: { site: 'Sites', short: 'Short links' },
       note: 'A name that is not listed need not be a fake: Amazon may use new ones.',
     },

@@ -48,7 +48,7 @@ export function LinkResult({ link, isCurrent, labels, sources }: LinkResultProps
 type VerdictProps = { verdict: keyof typeof verdictLooks; title: string };
 
 export const frameOf = (verdict: VerdictProps['verdict']) =>
-  `rounded-md border border-line border-s-4 px-4 py-3 ${verdictLooks[verdict].edge}`;
+  `rounded-md border border-s-4 px-4 py-3 ${verdictLooks[verdict].edge}`;
 
 /** Sign and word together. */
 export function VerdictTitle({ verdict, title }: VerdictProps) {

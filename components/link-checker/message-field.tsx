@@ -2,19 +2,14 @@ import type { Ref } from 'react';
 import { ActionButton } from '@/components/ui/action-button';
 import type { LinkCheckerLabels } from './labels';
 
-/** A message of ours to try the checker with. */
-export type Sample = { title: string; text: string };
-
 type MessageFieldProps = {
   ref: Ref<HTMLTextAreaElement>;
   labels: LinkCheckerLabels;
-  samples: readonly Sample[];
   seq: number;
   /** False until script runs. */
   isLive: boolean;
   isEmpty: boolean;
   onText: (text: string) => void;
-  onSample: (text: string) => void;
   onClear: () => void;
 };
 
@@ -25,7 +20,7 @@ const box = 'mt-2 block h-44 w-full rounded-md border border-edge bg-paper';
  * The field has no name and stands in no form, so no browser can submit or keep it, and React holds
  * no value for it. Until script runs an empty box holds its room.
  */
-export function MessageField({ ref, labels, samples, isLive, ...props }: MessageFieldProps) {
+export function MessageField({ ref, labels, isLive, ...props }: MessageFieldProps) {
   return (
     <>
       <label htmlFor="message" className="font-bold">
@@ -50,16 +45,10 @@ export function MessageField({ ref, labels, samples, isLive, ...props }: Message
       ) : (
         <div className={box} />
       )}
-      <div className="mt-2 flex flex-wrap items-center gap-2 print:hidden">
+      <div className="mt-2">
         <ActionButton disabled={!isLive || props.isEmpty} onClick={props.onClear}>
           {labels.clear}
         </ActionButton>
-        <span className="ms-auto text-muted text-sm">{labels.tryExample}</span>
-        {samples.map(({ title, text }) => (
-          <ActionButton key={title} disabled={!isLive} onClick={() => props.onSample(text)}>
-            {title}
-          </ActionButton>
-        ))}
       </div>
     </>
   );

@@ -28,7 +28,7 @@ export function ReportCopy({ text, labels: { report: words } }: ReportCopyProps)
         tabIndex={0}
         translate="no"
         data-report=""
-        className="mt-2 max-h-64 overflow-y-auto whitespace-pre-wrap break-all rounded-md border border-line bg-surface p-3 font-mono text-sm print:max-h-none"
+        className="mt-2 max-h-64 overflow-y-auto whitespace-pre-wrap rounded-md border border-line bg-surface p-3 font-mono text-sm print:max-h-none"
       >
         {text}
       </pre>

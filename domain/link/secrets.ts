@@ -38,6 +38,9 @@ function hideAccounts(text: string): string {
     .join('\n');
 }
 
+// Numbers in one row beyond this are no message, and a row of thousands must not be walked thousands of times.
+const MAX_PASSES = 8;
+
 /** The text with its secrets masked, and which kinds there were. */
 export function maskSecrets(text: string): Masked {
   const steps: readonly (readonly [Secret, (text: string) => string])[] = [
@@ -48,7 +51,7 @@ export function maskSecrets(text: string): Masked {
   let masked = text;
   const secrets = new Set<Secret>();
   // Digits beside each other hide what they are until one of them is masked.
-  for (let before = ''; before !== masked; ) {
+  for (let before = '', pass = 0; before !== masked && pass < MAX_PASSES; pass++) {
     before = masked;
     for (const [secret, hide] of steps) {
       const unmasked = masked;

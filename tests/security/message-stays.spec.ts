@@ -7,7 +7,7 @@ import { leftBehind, record, spellingsOf } from '../record-visit';
  */
 const typed = [
   'kaminari-tengu: https://amazon-co-jp.top/kaminari?who=okami.kurobane@example.jp',
-  'ｔｅｎｇｕ様 セキュリティコードは 482913 です。パスワードを返信してください。',
+  'ｔｅｎｇｕ様 セキュリティコードは 594027 です。パスワードを返信してください。',
   '"><b id=x>77 https://amzn.asia/d/tsukiyomi カード番号 4111 1111 1111 1111',
 ];
 
@@ -45,7 +45,7 @@ test('no message leaves the page or stays behind, in a visit with several and a 
   expect(answers.length).toBeGreaterThanOrEqual(typed.length);
   expect(seen.some((line) => line.startsWith('request GET'))).toBe(true);
   const outside = seen.filter((line) => !line.startsWith('worker says'));
-  for (const spelling of [...typed.flatMap(spellingsOf), 'tsukiyomi', 'kurobane', '482913']) {
+  for (const spelling of [...typed.flatMap(spellingsOf), 'tsukiyomi', 'kurobane', '594027']) {
     expect(outside.filter((line) => line.includes(spelling))).toEqual([]);
   }
 });
@@ -55,13 +55,13 @@ test('not even the worker’s answer holds a code or a card number', async ({ pa
   await page.goto('/en/tools/link');
   await page
     .locator('#message')
-    .fill('482913 is your Amazon OTP. Card number: 4111 1111 1111 1111. https://bit.ly/3abcd');
+    .fill('594027 is your Amazon OTP. Card number: 4111 1111 1111 1111. https://bit.ly/3abcd');
   await expect(page.locator('[data-verdict="check"]')).toBeVisible({ timeout: 20_000 });
   const answers = seen.filter((line) => line.startsWith('worker says'));
   expect(answers).toHaveLength(1);
   expect(answers[0]).toContain('bit.ly');
-  expect(answers[0]).not.toMatch(/482913|4111|1111/);
-  expect(await page.content()).not.toMatch(/482913|4111 1111/);
+  expect(answers[0]).not.toMatch(/594027|4111|1111/);
+  expect(await page.content()).not.toMatch(/594027|4111 1111/);
 });
 
 test('what is typed as HTML stays text', async ({ page }) => {
