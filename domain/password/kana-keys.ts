@@ -77,11 +77,10 @@ plainRows.forEach((row, y) => {
 for (const [key, kana] of Object.entries(smallByShift)) kanaByKey.set(key, kana);
 for (const [kana, key] of Object.entries(keyBySmall)) keyByKana.set(kana, key);
 
-/** The kana of a key, input method on; '' for none. `isShifted` matters for letters only. */
+/** The kana of a key, input method on; '' for none. A shifted letter is one of two small kana or none. */
 export function kanaOfKey(key: string, isShifted: boolean): string {
-  if (isShifted && key === 'e') return 'ぃ';
-  if (isShifted && key === 'z') return 'っ';
-  return kanaByKey.get(key) ?? '';
+  if (!isShifted) return kanaByKey.get(key) ?? '';
+  return { e: 'ぃ', z: 'っ' }[key] ?? '';
 }
 
 /** The kana with its voice mark (゛ or ゜) put on; '' when it takes none. */
