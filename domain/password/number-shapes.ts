@@ -12,6 +12,7 @@ const number = /\d+/y;
 const PER_DIGIT = 0.98;
 // One or two digits stand anywhere by chance.
 const FEW = 0.6;
+const FILLED = 1.2;
 const house = /\d{1,3}(?:-\d{1,3}){1,3}/y;
 
 /** All of them in a text. */
@@ -29,8 +30,7 @@ export function numberShapesIn(text: string): Finding[] {
     if (!/[0-9〒]/.test(text[start] ?? '')) continue;
     if (/\d/.test(text[start - 1] ?? '')) continue;
     const [digits = ''] = matchAt(number, text, start) ?? [];
-    if (digits !== '')
-      add(start, digits.length, digits.length * PER_DIGIT + (digits.length < 3 ? FEW : 0.1), 1);
+    if (digits !== '') add(start, digits.length, numberCost(digits), 1);
     phonesAt(text, start, add);
     postcodeAt(text, start, add);
     const [address = ''] = matchAt(house, text, start) ?? [];
@@ -44,6 +44,12 @@ export function numberShapesIn(text: string): Finding[] {
     );
   }
   return findings;
+}
+
+/** A small number filled up with zeros (007, 0001) is a small number. */
+function numberCost(digits: string): number {
+  const free = digits.length * PER_DIGIT + (digits.length < 3 ? FEW : 0.1);
+  return digits.startsWith('00') ? Math.min(free, FILLED + Math.log10(Number(digits) + 1)) : free;
 }
 
 type Add = (start: number, length: number, log10: number) => void;

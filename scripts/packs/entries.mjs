@@ -57,6 +57,21 @@ export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
   return { add, addRomaji, addEnding, addWritten, all: () => [...entries.values()] };
 }
 
+const hepburnOf = {
+  si: 'shi',
+  ti: 'chi',
+  tu: 'tsu',
+  hu: 'fu',
+  zi: 'ji',
+  sy: 'sh',
+  ty: 'ch',
+  zy: 'j',
+};
+
+/** As most people type it: the shared spelling is shorter, so that a word would seem less worth keeping. */
+const asTyped = ({ space, word }) =>
+  space === 'romaji' ? word.replace(/[sz][iy]|t[iuy]|hu/g, (sound) => hepburnOf[sound]) : word;
+
 /**
  * Leaves out, dearest first, each word without which its own estimate would rise by less than `least` says for its
  * cost, and a passphrase with it, if our maker draws it, by less than `leastInPhrase`.
@@ -89,7 +104,7 @@ export function pruned(entries, engine, pack, { least, leastInPhrase }) {
     const phrases = forms.map(inPhrase);
     lexicon.classes[place] = 120;
     const isMissed =
-      log10Of(entry.word) - cost >= least(cost, entry) ||
+      log10Of(asTyped(entry)) - cost >= least(cost, entry) ||
       forms.some((form, at) => inPhrase(form) - phrases[at] >= leastInPhrase);
     if (isMissed) lexicon.classes[place] = there;
     else kept.delete(entry);
