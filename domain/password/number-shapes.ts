@@ -5,7 +5,7 @@
  */
 import type { Finding } from './cover';
 
-const mobile = /0[5789]0[- ]?\d{4}[- ]?\d{4}/y;
+const mobile = /((?:0|\+81[- ]?)[5789]0[- ]?)\d{4}[- ]?\d{4}/y;
 const landline = /0\d{1,4}-\d{1,4}-\d{4}|0[1-9]\d{8}(?!\d)/y;
 const postcode = /(〒 ?)?(\d{3})(-?)(\d{4})/y;
 const number = /\d+/y;
@@ -27,7 +27,7 @@ export function numberShapesIn(text: string): Finding[] {
       growsFrom: start + shortest,
     });
   for (let start = 0; start < text.length; start++) {
-    if (!/[0-9〒]/.test(text[start] ?? '')) continue;
+    if (!/[0-9〒+]/.test(text[start] ?? '')) continue;
     if (/\d/.test(text[start - 1] ?? '')) continue;
     const [digits = ''] = matchAt(number, text, start) ?? [];
     if (digits !== '') add(start, digits.length, numberCost(digits), 1);
@@ -60,10 +60,10 @@ function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray 
 }
 
 function phonesAt(text: string, start: number, add: Add) {
-  const [phone = ''] = matchAt(mobile, text, start) ?? [];
+  const [phone = '', first = ''] = matchAt(mobile, text, start) ?? [];
   if (phone !== '') {
     add(start, phone.length, 8.5);
-    add(start, /\d/.test(phone[3] ?? '') ? 3 : 4, 0.5);
+    add(start, first.length, 0.5);
   }
   const [fixed = ''] = matchAt(landline, text, start) ?? [];
   if (fixed === '') return;

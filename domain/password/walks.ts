@@ -52,7 +52,7 @@ export function walksIn(folded: Folded): Finding[] {
     isOrderStep(step, block) && (Math.abs(step) !== 5 || isKana(at));
   linesIn(folded, orders, orderStep, 'sequence', findings);
   const seen = new Set<string>();
-  for (const name of ['jis', 'us', 'phone'] as const) {
+  for (const name of ['jis', 'jisLow', 'us', 'phone'] as const) {
     const places = placesOn(layouts[name], folded);
     const key = places.join();
     if (seen.has(key)) continue;

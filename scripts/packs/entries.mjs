@@ -22,6 +22,7 @@ export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
     const entry = !there || there.costClass > costClass ? { space, word, kind, costClass } : there;
     entry.isPassphrase = isPassphrase || there?.isPassphrase;
     entry.drawnForms = [...(there?.drawnForms ?? []), ...(isDrawn ? [form] : [])];
+    entry.kana = there?.kana ?? (space === 'romaji' && isWide(form) ? form : undefined);
     entries.set(key, entry);
   }
 
@@ -68,9 +69,12 @@ const hepburnOf = {
   zy: 'j',
 };
 
-/** As most people type it: the shared spelling is shorter, so that a word would seem less worth keeping. */
-const asTyped = ({ space, word }) =>
-  space === 'romaji' ? word.replace(/[sz][iy]|t[iuy]|hu/g, (sound) => hepburnOf[sound]) : word;
+/** As people type it, in kana too: the shared spelling is shorter, and a word would seem less worth keeping. */
+function typedForms({ space, word, kana }) {
+  if (space !== 'romaji') return [word];
+  const hepburn = word.replace(/[sz][iy]|t[iuy]|hu/g, (sound) => hepburnOf[sound]);
+  return kana ? [hepburn, kana] : [hepburn];
+}
 
 /**
  * Leaves out, dearest first, each word without which its own estimate would rise by less than `least` says for its
@@ -104,7 +108,7 @@ export function pruned(entries, engine, pack, { least, leastInPhrase }) {
     const phrases = forms.map(inPhrase);
     lexicon.classes[place] = 120;
     const isMissed =
-      log10Of(asTyped(entry)) - cost >= least(cost, entry) ||
+      typedForms(entry).some((form) => log10Of(form) - cost >= least(cost, entry)) ||
       forms.some((form, at) => inPhrase(form) - phrases[at] >= leastInPhrase);
     if (isMissed) lexicon.classes[place] = there;
     else kept.delete(entry);
