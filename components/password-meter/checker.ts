@@ -6,6 +6,9 @@ import type { Verdict } from '@/domain/password/verdict';
  */
 export type Question = { seq: number; text: string; ownWords: readonly string[] };
 
+/** What was drawn by lot, once for each number: answered when all words are there. */
+export type DrawnQuestion = { drawn: number; text: string };
+
 /** Sent once, before the first question. */
 export type Settings = { saveData: boolean };
 
@@ -16,8 +19,13 @@ export type Settings = { saveData: boolean };
  */
 export type Answer = { seq: number; verdict: Verdict | null; isComplete: boolean };
 
+/** A null verdict: it could not check. */
+export type DrawnAnswer = { drawn: number; verdict: Verdict | null };
+
 export type Checker = {
   check: (question: Question) => void;
+  /** Beside what the field asks; null when it could not be done. */
+  checkDrawn: (text: string) => Promise<Verdict | null>;
   /** Drops what waits; an answer under way still arrives. */
   forget: () => void;
   /** Ends the worker and whatever it holds; the next question starts a new one. */
@@ -38,12 +46,14 @@ export function createChecker(onAnswer: (answer: Answer) => void, onFailure: () 
   let worker: Worker | null = null;
   let waiting: Question | null = null;
   let askedSeq: number | null = null;
+  const drawnAnswers: ((verdict: Verdict | null) => void)[] = [];
 
   function stop() {
     worker?.terminate();
     worker = null;
     waiting = null;
     askedSeq = null;
+    for (const answer of drawnAnswers) answer(null);
   }
 
   function fail() {
@@ -64,7 +74,8 @@ export function createChecker(onAnswer: (answer: Answer) => void, onFailure: () 
       type: 'module',
     });
     started.onerror = fail;
-    started.onmessage = ({ data }: MessageEvent<Answer>) => {
+    started.onmessage = ({ data }: MessageEvent<Answer | DrawnAnswer>) => {
+      if ('drawn' in data) return drawnAnswers[data.drawn]?.(data.verdict);
       if (!data.verdict) return fail();
       onAnswer(data);
       if (data.seq !== askedSeq) return;
@@ -80,9 +91,17 @@ export function createChecker(onAnswer: (answer: Answer) => void, onFailure: () 
     askNext();
   }
 
+  function checkDrawn(text: string): Promise<Verdict | null> {
+    return new Promise((resolve) => {
+      const drawn = drawnAnswers.push(resolve) - 1;
+      worker ??= startWorker();
+      worker.postMessage({ drawn, text } satisfies DrawnQuestion);
+    });
+  }
+
   function forget() {
     waiting = null;
   }
 
-  return { check, forget, stop };
+  return { check, checkDrawn, forget, stop };
 }
