@@ -25,7 +25,7 @@ export const officialDomains: readonly OfficialDomain[] = [
   ...from(
     'amazon-pa-api-locales',
     'site',
-    `amazon.co.jp amazon.com amazon.ae amazon.ca amazon.co.uk amazon.com.au amazon.com.br amazon.com.mx
+    `amazon.co.jp amazon.com amazon.ae amazon.ca amazon.co.uk amazon.com.au amazon.com.be amazon.com.br amazon.com.mx
     amazon.com.tr amazon.de amazon.eg amazon.es amazon.fr amazon.ie amazon.in amazon.it amazon.nl amazon.pl amazon.sa
     amazon.se amazon.sg`,
   ),

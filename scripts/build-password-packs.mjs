@@ -23,7 +23,7 @@ const folder = 'domain/password/packs';
 const HEAD = { anything: 9, special: 10 };
 const HIGHEST = 17;
 // A word is worth its bytes when it saves half a decade; the dearer the word, the more it must save.
-const SAVING = { least: 0.5, from: 2.5, slope: 3.34, slopeWide: 4.21, forPassphrases: 1.1 };
+const SAVING = { least: 0.5, from: 2.5, slope: 3.4, slopeWide: 4.3, forPassphrases: 1.1 };
 const SAVING_IN_PHRASE = 0.4;
 // Of leaked passwords the first 2,000 or so: those are tried before all else, so a rule is no substitute.
 const POPULAR = 3.25;

@@ -7,6 +7,9 @@ import type { Verdict } from '@/domain/password/verdict';
  */
 export type Question = { seq: number; text: string; ownWords: readonly string[] };
 
+/** What was drawn by lot: answered with a verdict or null through the port, when all words are there. */
+export type DrawnQuestion = { drawn: string };
+
 /** Sent once, before the first question. */
 export type Settings = { saveData: boolean };
 
@@ -16,7 +19,7 @@ export type Settings = { saveData: boolean };
  */
 export type Answer = { seq: number; verdict: Verdict; isComplete: boolean };
 
-export type Checker = Asker<Question>;
+export type Checker = Asker<Question, DrawnQuestion, Verdict>;
 
 function savesData(): boolean {
   // Not in every browser, so not in TypeScript's list.

@@ -125,6 +125,7 @@ export const labelMessages = {
       make: '作る',
       made: 'できたパスワード',
       none: '「作る」を押すと、ここに出ます。',
+      making: '作っています…',
       copy: 'コピー',
       copied: 'コピーしました。貼り付けたあとは、別の文字をコピーして上書きしてください。',
       selected:
@@ -133,7 +134,8 @@ export const labelMessages = {
       failed: '言葉の一覧を読み込めませんでした。もう一度「作る」を押してください。',
       drawnWords: '{size}語の一覧から、くじで{count}語を引きました。',
       drawnCharacters: '大文字・小文字・数字・記号を必ず含む{length}文字を、くじで引きました。',
-      entropy: '候補は10の{n}乗通り（{bits}ビット）で、どれも同じ確率で出ます。',
+      entropy: '候補は10の{n}乗通り以上（{bits}ビット以上）あり、どれも同じ確率で出ます。',
+      putBack: 'たまたまありふれた言葉や並びになったものは引き直し、数に入れていません。',
       estimate: 'このページの見積もりは10の{n}乗回、「{band}」です。',
       kanaNote: 'かなを受けつけないサービスもあります。登録できるか、先に確かめてください。',
       promise:
@@ -273,6 +275,7 @@ export const labelMessages = {
       make: 'Make one',
       made: 'Your password',
       none: 'Press “Make one” and it appears here.',
+      making: 'Making one …',
       copy: 'Copy',
       copied: 'Copied. Once it is pasted, copy something else over it.',
       selected:
@@ -282,7 +285,10 @@ export const labelMessages = {
       drawnWords: '{count} words drawn from a list of {size}.',
       drawnCharacters:
         '{length} characters drawn by lot, with a capital, a small letter, a digit and a sign among them.',
-      entropy: 'There are 10 to the power of {n} possibilities ({bits} bits), all equally likely.',
+      entropy:
+        'There are at least 10 to the power of {n} possibilities ({bits} bits), all equally likely.',
+      putBack:
+        'A draw that happens to look like something people choose is put back and not counted.',
       estimate: 'This page estimates 10 to the power of {n} tries: {band}.',
       kanaNote: 'Some services do not take kana. Check that yours does before you rely on it.',
       promise:

@@ -55,6 +55,7 @@ export type MeterLabels = {
     make: string;
     made: string;
     none: string;
+    making: string;
     copy: string;
     copied: string;
     /** The browser would not copy; the text is marked instead. */
@@ -66,6 +67,7 @@ export type MeterLabels = {
     drawnCharacters: string;
     /** `{n}`: log10 of the possibilities. */
     entropy: string;
+    putBack: string;
     /** `{n}`: log10 of the guesses; `{band}`: the level in words. */
     estimate: string;
     kanaNote: string;

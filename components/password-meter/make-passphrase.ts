@@ -5,8 +5,10 @@ import {
   makeWords,
   type RandomBytes,
   type Separator,
+  staysDrawn,
   type WordsRecipe,
 } from '@/domain/password/passphrase';
+import type { Verdict } from '@/domain/password/verdict';
 
 export const makerKinds = ['romaji', 'kana', 'english', 'characters'] as const;
 export type MakerKind = (typeof makerKinds)[number];
@@ -29,9 +31,28 @@ export function separatorsOf(kind: MakerKind): readonly Separator[] {
 
 const fromBrowser: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length));
 
-/** Rejects when the list cannot be loaded. */
-export async function makePassphrase({ kind, ...recipe }: Choice): Promise<Made> {
-  if (kind === 'characters') return makeCharacters(recipe, fromBrowser);
+/** What was drawn, and what the meter says of it; null where it cannot say. */
+export type MadeAndChecked = Made & { verdict: Verdict | null };
+
+// More than half of all draws stay: a run of so many that do not is not chance but a fault.
+const MOST_DRAWS = 40;
+
+/** Draws until the meter agrees. Rejects when the list cannot be loaded. */
+export async function makePassphrase(
+  choice: Choice,
+  check: (text: string) => Promise<Verdict | null>,
+): Promise<MadeAndChecked> {
+  const draw = await drawerOf(choice);
+  for (let draws = 1; ; draws += 1) {
+    const made = draw();
+    const verdict = await check(made.text);
+    if (!verdict || draws === MOST_DRAWS || staysDrawn(made, verdict.guessesLog10))
+      return { ...made, verdict };
+  }
+}
+
+async function drawerOf({ kind, ...recipe }: Choice): Promise<() => Made> {
+  if (kind === 'characters') return () => makeCharacters(recipe, fromBrowser);
   const { words } = await loadList[kind]();
-  return makeWords(words, recipe, fromBrowser);
+  return () => makeWords(words, recipe, fromBrowser);
 }

@@ -7,6 +7,7 @@ import { Icon } from '@/components/ui/icon';
 import {
   type CharacterCount,
   characterCounts,
+  leastLog10,
   type Made,
   type Separator,
   type WordCount,
@@ -15,7 +16,13 @@ import {
 import type { Verdict } from '@/domain/password/verdict';
 import { bandLooks } from './band-looks';
 import { fill, type MeterLabels } from './labels';
-import { type Choice, makePassphrase, makerKinds, separatorsOf } from './make-passphrase';
+import {
+  type Choice,
+  type MadeAndChecked,
+  makePassphrase,
+  makerKinds,
+  separatorsOf,
+} from './make-passphrase';
 import { SelectBox } from './select-box';
 import { wordListSizes } from './word-lists/sizes';
 
@@ -23,16 +30,16 @@ type PassphraseMakerProps = {
   labels: MeterLabels;
   /** False until script runs: everything stands there, nothing can be pressed. */
   isLive: boolean;
-  /** What the meter last said, and about which text. */
-  checked: { text: string; verdict: Verdict } | null;
+  checkDrawn: (text: string) => Promise<Verdict | null>;
+  /** Shows a text in the meter itself, with scale and reasons. */
   onCheck: (text: string) => void;
 };
 
-type Outcome = 'nothing' | 'copied' | 'selected' | 'failed';
+type Outcome = 'nothing' | 'making' | 'copied' | 'selected' | 'failed';
 
 /** Draws passwords by lot, says how many there could have been, and hands one to the meter. */
 export function PassphraseMaker(props: PassphraseMakerProps) {
-  const { labels, isLive, checked, onCheck } = props;
+  const { labels, isLive, checkDrawn, onCheck } = props;
   const words = labels.maker;
   const [choice, setChoice] = useState<Choice>({
     kind: words.firstKind,
@@ -42,7 +49,7 @@ export function PassphraseMaker(props: PassphraseMakerProps) {
     withLookAlikes: false,
   });
   // The recipe stays with what came of it.
-  const [made, setMade] = useState<(Made & { choice: Choice }) | null>(null);
+  const [made, setMade] = useState<(MadeAndChecked & { choice: Choice }) | null>(null);
   const [outcome, setOutcome] = useState<Outcome>('nothing');
   const output = useRef<HTMLOutputElement>(null);
   const makes = useRef(0);
@@ -64,7 +71,8 @@ export function PassphraseMaker(props: PassphraseMakerProps) {
     makes.current += 1;
     isAsked.current = true;
     const make = makes.current;
-    const fresh = await makePassphrase(next).catch(() => null);
+    setOutcome('making');
+    const fresh = await makePassphrase(next, checkDrawn).catch(() => null);
     // A later press, or leaving the page, makes this one void.
     if (make !== makes.current) return;
     setMade(fresh && { ...fresh, choice: next });
@@ -85,6 +93,7 @@ export function PassphraseMaker(props: PassphraseMakerProps) {
     setOutcome(isCopied ? 'copied' : 'selected');
   }
 
+  const said = outcome === 'nothing' || outcome === 'making' ? null : words[outcome];
   return (
     <fieldset disabled={!isLive} className="min-w-0">
       <p>{words.intro}</p>
@@ -103,19 +112,19 @@ export function PassphraseMaker(props: PassphraseMakerProps) {
         aria-labelledby="made-label"
         className="mt-1 flex min-h-20 items-center rounded-md border border-edge bg-surface px-4 py-3 font-mono text-lg"
       >
-        {made ? <MadeText made={made} /> : <NothingMade words={words.none} />}
+        {made ? (
+          <MadeText made={made} />
+        ) : (
+          <NothingMade words={outcome === 'making' ? words.making : words.none} />
+        )}
       </output>
       <div className="mt-2 flex flex-wrap gap-2">
         <SecondButton isOff={!made} onClick={copy} label={words.copy} />
         <SecondButton isOff={!made} onClick={() => onCheck(made?.text ?? '')} label={words.check} />
       </div>
-      <p role="status">
-        {outcome !== 'nothing' && <span className="mt-2 block text-sm">{words[outcome]}</span>}
-      </p>
+      <p role="status">{said && <span className="mt-2 block text-sm">{said}</span>}</p>
       {made && <Entropy made={made} choice={made.choice} labels={labels} />}
-      {made && checked?.text === made.text && (
-        <Estimate {...{ labels }} verdict={checked.verdict} />
-      )}
+      {made?.verdict && <Estimate labels={labels} verdict={made.verdict} />}
       <p className="mt-3 flex items-start gap-2 text-sm">
         <Icon name="ok" className="mt-0.5 size-5 text-accent" />
         {words.promise}
@@ -224,13 +233,16 @@ function SecondButton({ isOff, onClick, label }: SecondButtonProps) {
   );
 }
 
+const roundedDown = (value: number): string => (Math.floor(value * 10) / 10).toFixed(1);
+
 type EntropyProps = { made: Made; choice: Choice; labels: MeterLabels };
 
-/** How many texts were equally likely; exact, because the lot is even. */
+/** How many texts were equally likely, rounded down: the lot is even, and what is put back is left out. */
 function Entropy({ made, choice: { kind, count, length }, labels }: EntropyProps) {
   const { maker, language } = labels;
-  const bits = made.bits.toFixed(1);
-  const n = (made.bits * Math.log10(2)).toFixed(1);
+  const log10 = leastLog10(made);
+  const n = roundedDown(log10);
+  const bits = roundedDown(log10 / Math.log10(2));
   const size = kind === 'characters' ? 0 : wordListSizes[kind];
   const values = { count, length, size: size.toLocaleString(language) };
   return (
@@ -239,6 +251,7 @@ function Entropy({ made, choice: { kind, count, length }, labels }: EntropyProps
         {fill(kind === 'characters' ? maker.drawnCharacters : maker.drawnWords, values)}
       </p>
       <p>{fill(maker.entropy, { n, bits })}</p>
+      <p className="text-sm">{maker.putBack}</p>
       {kind === 'kana' && <p className="mt-1 text-sm">{maker.kanaNote}</p>}
     </>
   );

@@ -31,7 +31,8 @@ export function PasswordMeterIsland({ labels }: { labels: MeterLabels }) {
 
 /** Field, verdict, scale, own words, maker. */
 function Meter({ labels, isLive }: { labels: MeterLabels; isLive: boolean }) {
-  const { seq, text, answer, hasFailed, state, change, changeOwnWords, clear } = useCheck();
+  const { seq, text, answer, hasFailed, state, change, changeOwnWords, checkDrawn, clear } =
+    useCheck();
   const [isShown, setIsShown] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const ownFields = useRef<HTMLDivElement>(null);
@@ -91,7 +92,7 @@ function Meter({ labels, isLive }: { labels: MeterLabels; isLive: boolean }) {
         <PassphraseMaker
           labels={labels}
           isLive={isLive}
-          checked={isReady && verdict ? { text, verdict } : null}
+          checkDrawn={checkDrawn}
           onCheck={checkMade}
         />
       </section>

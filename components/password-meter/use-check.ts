@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import type { Verdict } from '@/domain/password/verdict';
 import { type Answer, type Checker, createChecker } from './checker';
 
 type Checked = {
@@ -21,24 +22,36 @@ export function useCheck() {
   const ownWords = useRef<readonly string[]>([]);
   const checker = useRef<Checker>(null);
 
-  const change = useCallback((changed: string) => {
-    seq.current += 1;
-    text.current = changed;
-    const now = { seq: seq.current, text: changed };
-    setChecked(({ answer }) => ({
-      ...now,
-      answer: changed === '' ? null : answer,
-      hasFailed: false,
-    }));
+  const theChecker = useCallback(() => {
     checker.current ??= createChecker(
       // Drawing the first verdict takes a while; keys go before.
       (answer) =>
         startTransition(() => setChecked((old) => (old.text === '' ? old : { ...old, answer }))),
-      () => setChecked((old) => ({ ...old, answer: null, hasFailed: true })),
+      () => setChecked((old) => ({ ...old, answer: null, hasFailed: old.text !== '' })),
     );
-    if (changed === '') checker.current.forget();
-    else checker.current.ask({ ...now, ownWords: ownWords.current });
+    return checker.current;
   }, []);
+
+  const change = useCallback(
+    (changed: string) => {
+      seq.current += 1;
+      text.current = changed;
+      const now = { seq: seq.current, text: changed };
+      setChecked(({ answer }) => ({
+        ...now,
+        answer: changed === '' ? null : answer,
+        hasFailed: false,
+      }));
+      if (changed === '') theChecker().forget();
+      else theChecker().ask({ ...now, ownWords: ownWords.current });
+    },
+    [theChecker],
+  );
+
+  const checkDrawn = useCallback(
+    (drawn: string): Promise<Verdict | null> => theChecker().askAside({ drawn }),
+    [theChecker],
+  );
 
   const changeOwnWords = useCallback(
     (changed: readonly string[]) => {
@@ -59,7 +72,7 @@ export function useCheck() {
 
   useEffect(() => () => checker.current?.stop(), []);
 
-  return { ...checked, state: stateOf(checked), change, changeOwnWords, clear };
+  return { ...checked, state: stateOf(checked), change, changeOwnWords, checkDrawn, clear };
 }
 
 function stateOf({ seq, text, answer }: Checked): 'empty' | 'loading' | 'ready' {

@@ -1,6 +1,8 @@
 /** Puts questions to a worker about a text that changes faster than it is judged. */
-export type Asker<Question> = {
+export type Asker<Question, Aside = never, AsideAnswer = never> = {
   ask: (question: Question) => void;
+  /** A question beside the text's, whose answer comes through a port of its own; null when none can. */
+  askAside: (question: Aside) => Promise<AsideAnswer | null>;
   /** Drops what waits; an answer under way still arrives. */
   forget: () => void;
   /** Ends the worker and whatever it holds; the next question starts a new one. */
@@ -18,20 +20,24 @@ type AskerParts<Answer> = {
  * Latest wins: at most one question is under way, and of those behind it only the newest waits.
  * The worker starts with the first question.
  */
-export function createAsker<Question extends { seq: number }, Answer extends { seq: number }>({
-  startWorker,
-  onAnswer,
-  onFailure,
-}: AskerParts<Answer>): Asker<Question> {
+export function createAsker<
+  Question extends { seq: number },
+  Answer extends { seq: number },
+  Aside = never,
+  AsideAnswer = never,
+>({ startWorker, onAnswer, onFailure }: AskerParts<Answer>): Asker<Question, Aside, AsideAnswer> {
   let worker: Worker | null = null;
   let waiting: Question | null = null;
   let askedSeq: number | null = null;
+  const asides = new Set<(answer: null) => void>();
 
   function stop() {
     worker?.terminate();
     worker = null;
     waiting = null;
     askedSeq = null;
+    for (const giveUp of asides) giveUp(null);
+    asides.clear();
   }
 
   function fail() {
@@ -64,9 +70,22 @@ export function createAsker<Question extends { seq: number }, Answer extends { s
     askNext();
   }
 
+  function askAside(question: Aside): Promise<AsideAnswer | null> {
+    worker ??= listenTo(startWorker());
+    const { port1, port2 } = new MessageChannel();
+    worker.postMessage(question, [port2]);
+    return new Promise<AsideAnswer | null>((resolve) => {
+      asides.add(resolve);
+      port1.onmessage = ({ data }: MessageEvent<AsideAnswer | null>) => {
+        asides.delete(resolve);
+        resolve(data);
+      };
+    });
+  }
+
   function forget() {
     waiting = null;
   }
 
-  return { ask, forget, stop };
+  return { ask, askAside, forget, stop };
 }

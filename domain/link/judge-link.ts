@@ -30,9 +30,9 @@ const labelsOf = (text: string): string[] => text.split('.').filter(Boolean).map
 function chosenLabels(address: Address, parts: HostParts): { name: string[]; below: string[] } {
   const shared = publishingHostOf(address.host);
   if (shared) return { name: [], below: labelsOf(address.host.slice(0, -shared.length)) };
-  const isSuffixItself = parts.domain === parts.suffix;
+  const isName = parts.suffix !== '' && parts.domain !== parts.suffix;
   return {
-    name: isSuffixItself ? [] : labelsOf(parts.domain.slice(0, -parts.suffix.length - 1)),
+    name: isName ? labelsOf(parts.domain.slice(0, -parts.suffix.length - 1)) : [],
     below: labelsOf(parts.before),
   };
 }

@@ -31,45 +31,47 @@ const BEHIND_CAPITAL = 0.3;
 
 // Signs that forms take and people think of first; all others are the larger class.
 const USUAL_SIGNS = /[!#$%&*+\-=?@_.,/]/;
-const OTHER_SIGN = /[^a-z0-9!#$%&*+\-=?@_.,/]/;
 const RARER_SIGN = /[$&*_.,/]/;
+const HEX = /^[0-9a-f]{8,}$/;
 
 /** The cost of each character in both manners, log10 of guesses. */
 export function characterCosts(folded: Folded): CharacterCosts {
-  const likely = new Float64Array(folded.codes.length);
-  const even = new Float64Array(folded.codes.length);
-  const leastEven = new Float64Array(folded.codes.length);
-  const evenCost = evenCostIn(folded);
+  const { codes, text } = folded;
+  const evenSoFar = evenCostsSoFar(folded);
+  const evenInAll = HEX.test(text) ? Math.log10(16) : (evenSoFar.at(-1) ?? 0);
+  const likely = new Float64Array(codes.length);
+  const even = new Float64Array(codes.length);
+  const leastEven = new Float64Array(codes.length);
   let before = ANY_OTHER;
-  folded.codes.forEach((code, at) => {
+  codes.forEach((code, at) => {
     const index = indexes.get(code);
     const alone = index === undefined ? scriptCost(code) : asciiCost(before, index);
     likely[at] = alone + caseCost(folded, at);
-    even[at] = index === undefined ? alone : evenCost;
+    even[at] = index === undefined ? alone : evenInAll;
     leastEven[at] = index === undefined ? alone : leastOf(index);
     before = index ?? ANY_OTHER;
   });
-  return { likely, even, leastEven };
+  return { likely, even, leastEven, evenSoFar };
 }
 
 const leastOf = (index: number) => (index < 26 ? LETTER : 1);
 
-function evenCostIn({ codes, text, isUpper }: Folded): number {
-  const ascii = text.replace(/[^\x20-\x7e]/g, '');
-  const isHex = /^[0-9a-f]{8,}$/.test(ascii);
-  const hasCapital = isUpper.some((flag, at) => flag === 1 && (codes[at] ?? 0) < 0x80);
-  const hasSmall = isUpper.some((flag, at) => flag === 0 && /[a-z]/.test(text[at] ?? ''));
-  const letters = isHex ? 6 : 26;
-  const signs = OTHER_SIGN.test(ascii)
-    ? 33
-    : RARER_SIGN.test(ascii)
-      ? 14
-      : USUAL_SIGNS.test(ascii)
-        ? 8
-        : 0;
-  const size =
-    (hasSmall ? letters : 0) + (hasCapital ? letters : 0) + (/\d/.test(ascii) ? 10 : 0) + signs;
-  return Math.log10(Math.max(size, 1));
+/** By position: log10 of how many characters there are in the classes used so far. */
+function evenCostsSoFar({ codes, text, isUpper }: Folded): Float64Array {
+  const used = { small: 0, capital: 0, digit: 0, sign: 0 };
+  return Float64Array.from(codes, (code, at) => {
+    const character = text[at] ?? '';
+    if (/[a-z]/.test(character)) used[isUpper[at] === 1 ? 'capital' : 'small'] = 26;
+    else if (/\d/.test(character)) used.digit = 10;
+    else if (code < 0x80) used.sign = Math.max(used.sign, classOfSign(character));
+    return Math.log10(Math.max(1, used.small + used.capital + used.digit + used.sign));
+  });
+}
+
+/** How many signs there are that come to mind as soon as this one. */
+function classOfSign(sign: string): number {
+  if (!USUAL_SIGNS.test(sign)) return 33;
+  return RARER_SIGN.test(sign) ? 14 : 8;
 }
 
 function asciiCost(before: number, index: number): number {

@@ -8,7 +8,8 @@
  *
  * A random character more must not lower the estimate. What it completes by chance does: so the
  * estimate stays within ALLOWED of what the text without its last character was worth, all the way
- * back, unless a finding ends here that chance does not bring about. A whole text that stands in the
+ * back, unless a finding ends here that chance does not bring about: at the start of a text, where it
+ * can stand once only, less is asked of it than inside. A whole text that stands in the
  * list of leaked passwords always counts: whoever guesses begins with that list.
  */
 import { wordKinds } from './lexicon';
@@ -30,6 +31,8 @@ export type CharacterCosts = {
   even: Float64Array;
   /** The least that `even` can be, whatever else the text holds. */
   leastEven: Float64Array;
+  /** What `even` of ASCII characters would be if the text ended here. */
+  evenSoFar: Float64Array;
 };
 
 /** Findings out of the lists, not disguised. */
@@ -92,6 +95,7 @@ export function cheapestCover(characters: CharacterCosts, findings: readonly Fin
   let asEntry = Number.POSITIVE_INFINITY;
   for (let end = 1; end <= length; end++) {
     alone[end] = (alone[end - 1] ?? 0) + (characters.leastEven[end - 1] ?? 0);
+    const each = characters.evenSoFar[end - 1] ?? 0;
     addCharacter(costs, end, characters);
     // What the text was worth when it ended here, and what it may fall to.
     let typedSoFar = Number.POSITIVE_INFINITY;
@@ -102,8 +106,14 @@ export function cheapestCover(characters: CharacterCosts, findings: readonly Fin
       typedSoFar = Math.min(typedSoFar, cost);
       const saved = (alone[end] ?? 0) - (alone[start] ?? 0) - log10;
       const savedBefore = (alone[start] ?? 0) - (floor[start] ?? 0);
+      const savedSoFar = each * (end - start) - log10;
       const isListed = start === 0 && code === 'common-password';
-      if (isListed || saved >= NO_CHANCE.alone || saved + savedBefore >= NO_CHANCE.withBefore) {
+      if (
+        isListed ||
+        saved >= NO_CHANCE.alone ||
+        (start === 0 && savedSoFar >= NO_CHANCE.alone) ||
+        saved + savedBefore >= NO_CHANCE.withBefore
+      ) {
         noChance = Math.min(noChance, (floor[start] ?? 0) + joinCost(finding) + log10);
         if (start === 0 && end === length && isOfList(code)) asEntry = Math.min(asEntry, log10);
       }

@@ -6,6 +6,8 @@
  */
 
 const plainRows = ['1234567890-^\\', 'qwertyuiop@[', 'asdfghjkl;:]', 'zxcvbnm,./_'];
+// The last key of the lowest row types what the last of the highest does.
+const lowRows = [...plainRows.slice(0, 3), 'zxcvbnm,./\\'];
 const shiftRows = ['!"#$%&\'()~=~|', 'QWERTYUIOP`{', 'ASDFGHJKL+*}', 'ZXCVBNM<>?_'];
 const usRows = ['!@#$%^&*()_+', 'qwertyuiop{}', 'asdfghjkl:"', 'zxcvbnm<>?'];
 const usPlainRows = ['1234567890-=', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./'];
@@ -58,9 +60,10 @@ function layoutOf(...arrangements: readonly (readonly string[])[]): Layout {
   return places;
 }
 
-/** Japanese keys with their kana, US keys, and the digits of a telephone. */
+/** Japanese keys with their kana, the same with \\ in the lowest row, US keys, and the digits of a telephone. */
 export const layouts = {
   jis: layoutOf(shiftRows, plainRows, kanaRows),
+  jisLow: layoutOf(shiftRows, plainRows, lowRows),
   us: layoutOf(usRows, usPlainRows),
   phone: layoutOf(phoneRows),
 } as const;
@@ -77,11 +80,10 @@ plainRows.forEach((row, y) => {
 for (const [key, kana] of Object.entries(smallByShift)) kanaByKey.set(key, kana);
 for (const [kana, key] of Object.entries(keyBySmall)) keyByKana.set(kana, key);
 
-/** The kana of a key, input method on; '' for none. `isShifted` matters for letters only. */
+/** The kana of a key, input method on; '' for none. A shifted letter is one of two small kana or none. */
 export function kanaOfKey(key: string, isShifted: boolean): string {
-  if (isShifted && key === 'e') return 'ぃ';
-  if (isShifted && key === 'z') return 'っ';
-  return kanaByKey.get(key) ?? '';
+  if (!isShifted) return kanaByKey.get(key) ?? '';
+  return { e: 'ぃ', z: 'っ' }[key] ?? '';
 }
 
 /** The kana with its voice mark (゛ or ゜) put on; '' when it takes none. */

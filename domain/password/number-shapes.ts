@@ -5,13 +5,14 @@
  */
 import type { Finding } from './cover';
 
-const mobile = /0[5789]0[- ]?\d{4}[- ]?\d{4}/y;
+const mobile = /((?:0|\+81[- ]?)[5789]0[- ]?)\d{4}[- ]?\d{4}/y;
 const landline = /0\d{1,4}-\d{1,4}-\d{4}|0[1-9]\d{8}(?!\d)/y;
 const postcode = /(〒 ?)?(\d{3})(-?)(\d{4})/y;
 const number = /\d+/y;
 const PER_DIGIT = 0.98;
 // One or two digits stand anywhere by chance.
 const FEW = 0.6;
+const FILLED = 1.2;
 const house = /\d{1,3}(?:-\d{1,3}){1,3}/y;
 
 /** All of them in a text. */
@@ -26,11 +27,10 @@ export function numberShapesIn(text: string): Finding[] {
       growsFrom: start + shortest,
     });
   for (let start = 0; start < text.length; start++) {
-    if (!/[0-9〒]/.test(text[start] ?? '')) continue;
+    if (!/[0-9〒+]/.test(text[start] ?? '')) continue;
     if (/\d/.test(text[start - 1] ?? '')) continue;
     const [digits = ''] = matchAt(number, text, start) ?? [];
-    if (digits !== '')
-      add(start, digits.length, digits.length * PER_DIGIT + (digits.length < 3 ? FEW : 0.1), 1);
+    if (digits !== '') add(start, digits.length, numberCost(digits), 1);
     phonesAt(text, start, add);
     postcodeAt(text, start, add);
     const [address = ''] = matchAt(house, text, start) ?? [];
@@ -46,6 +46,12 @@ export function numberShapesIn(text: string): Finding[] {
   return findings;
 }
 
+/** A small number filled up with zeros (007, 0001) is a small number. */
+function numberCost(digits: string): number {
+  const free = digits.length * PER_DIGIT + (digits.length < 3 ? FEW : 0.1);
+  return digits.startsWith('00') ? Math.min(free, FILLED + Math.log10(Number(digits) + 1)) : free;
+}
+
 type Add = (start: number, length: number, log10: number) => void;
 
 function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
@@ -54,10 +60,10 @@ function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray 
 }
 
 function phonesAt(text: string, start: number, add: Add) {
-  const [phone = ''] = matchAt(mobile, text, start) ?? [];
+  const [phone = '', first = ''] = matchAt(mobile, text, start) ?? [];
   if (phone !== '') {
     add(start, phone.length, 8.5);
-    add(start, /\d/.test(phone[3] ?? '') ? 3 : 4, 0.5);
+    add(start, first.length, 0.5);
   }
   const [fixed = ''] = matchAt(landline, text, start) ?? [];
   if (fixed === '') return;

@@ -3,6 +3,10 @@
  * and even (rejection sampling, no remainder), so the entropy is exact, not estimated: whoever knows
  * the recipe still has 2^bits equally likely texts before them. That must stay true of every recipe.
  * The source of chance is handed in; where it comes from is the caller's promise.
+ *
+ * A draw that by chance holds what people choose (a word, a walk, a year) is guessed sooner than its
+ * fellows; it is put back, and so is one that the meter would praise too much. Of each recipe more
+ * than half of all draws stay, so that this costs one bit at most.
  */
 
 /** As many bytes as asked for, each value equally likely and independent. */
@@ -23,6 +27,19 @@ export type WordsRecipe = { count: WordCount; separator: Separator };
 export type CharactersRecipe = { length: CharacterCount; withLookAlikes: boolean };
 
 export type Made = { text: string; bits: number };
+
+const PUT_BACK_BITS = 1;
+const AGREED = 1.5;
+
+/** log10 of how many texts are equally likely at least, those that are put back left out. */
+export function leastLog10({ bits }: Pick<Made, 'bits'>): number {
+  return (bits - PUT_BACK_BITS) * Math.log10(2);
+}
+
+/** Whether a draw stays: the meter's estimate (log10 of guesses) lies within 1.5 decades of chance. */
+export function staysDrawn(made: Made, guessesLog10: number): boolean {
+  return Math.abs(guessesLog10 - leastLog10(made)) <= AGREED;
+}
 
 const separatorText: Record<Exclude<Separator, 'digit'>, string> = {
   hyphen: '-',

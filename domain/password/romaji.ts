@@ -154,7 +154,7 @@ function isSilent(letters: string, previous: string, next: string): boolean {
   if (letters === "'") return previous === 'n';
   if (letters === 'n') return previous === 'n';
   if (letters.length !== 1 || previous === '') return false;
-  if (letters === 'h') return previous === 'o' && !/[aiueoyぁ-ん]/.test(next);
+  if (letters === 'h') return previous === 'o' && !/[aiueoy]/.test(next);
   return (
     VOWELS.includes(letters) && (letters === previous || (letters === 'u' && previous === 'o'))
   );

@@ -14,6 +14,8 @@ const KANA =
   'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもや　ゆ　よらりるれろわ　　　をん';
 const NUMERALS = '一二三四五六七八九十';
 const LONGEST_BLOCK = 8;
+// Two keys beside each other are nothing yet: three such pairs are a rule (1q2w3e).
+const LINES_OF_TWO = 4;
 const RULE = 0.9;
 const BLOCK_RULE = 1.1;
 const LENGTH = 0.6;
@@ -50,7 +52,7 @@ export function walksIn(folded: Folded): Finding[] {
     isOrderStep(step, block) && (Math.abs(step) !== 5 || isKana(at));
   linesIn(folded, orders, orderStep, 'sequence', findings);
   const seen = new Set<string>();
-  for (const name of ['jis', 'us', 'phone'] as const) {
+  for (const name of ['jis', 'jisLow', 'us', 'phone'] as const) {
     const places = placesOn(layouts[name], folded);
     const key = places.join();
     if (seen.has(key)) continue;
@@ -75,7 +77,10 @@ function linesIn(
       let end = start;
       while (end < length && stepAt(places, end, block) === step) end += 1;
       if (step !== NONE && isStep(step, block, start)) {
-        const isLine = block > 2 && isLineOf(places, start - block, start, isStep);
+        const isLine =
+          (block > 2 || end - start >= LINES_OF_TWO) &&
+          block > 1 &&
+          isLineOf(places, start - block, start, isStep);
         addLine(text, start, end, block, code, isLine, into);
       }
       start = Math.max(end, start + 1);

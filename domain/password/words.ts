@@ -13,6 +13,7 @@ import type { SearchedView } from './views';
 const PER_LOOKALIKE = 0.25;
 const FOREIGN_LETTERS = 1;
 const PER_CAPITAL = 0.4;
+const ODD_SEPARATOR = 0.6;
 const LONGEST_ENDING = 6;
 
 /** All words of the lexicons, in every view. */
@@ -89,7 +90,12 @@ function findingOf(
   }
   if (disguise === 'keys' && letters < 5) return null;
   if (disguise === 'separated') {
-    if (end - start === letters || /[^a-z0-9]{2}/.test(folded.text.slice(start, end))) return null;
+    const signs = end - start - letters;
+    // Between all letters is one idea; anywhere else there are many places.
+    const isOdd = signs < letters - 1;
+    if (signs === 0 || letters < (isOdd ? 5 : 4)) return null;
+    if (/[^a-z0-9]{2}/.test(folded.text.slice(start, end))) return null;
+    if (isOdd) log10 += ODD_SEPARATOR + Math.log10(letters - 1);
   }
   if (isForeign(folded, start, end)) {
     log10 += FOREIGN_LETTERS;

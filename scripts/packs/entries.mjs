@@ -22,6 +22,7 @@ export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
     const entry = !there || there.costClass > costClass ? { space, word, kind, costClass } : there;
     entry.isPassphrase = isPassphrase || there?.isPassphrase;
     entry.drawnForms = [...(there?.drawnForms ?? []), ...(isDrawn ? [form] : [])];
+    entry.kana = there?.kana ?? (space === 'romaji' && isWide(form) ? form : undefined);
     entries.set(key, entry);
   }
 
@@ -57,6 +58,24 @@ export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
   return { add, addRomaji, addEnding, addWritten, all: () => [...entries.values()] };
 }
 
+const hepburnOf = {
+  si: 'shi',
+  ti: 'chi',
+  tu: 'tsu',
+  hu: 'fu',
+  zi: 'ji',
+  sy: 'sh',
+  ty: 'ch',
+  zy: 'j',
+};
+
+/** As people type it, in kana too: the shared spelling is shorter, and a word would seem less worth keeping. */
+function typedForms({ space, word, kana }) {
+  if (space !== 'romaji') return [word];
+  const hepburn = word.replace(/[sz][iy]|t[iuy]|hu/g, (sound) => hepburnOf[sound]);
+  return kana ? [hepburn, kana] : [hepburn];
+}
+
 /**
  * Leaves out, dearest first, each word without which its own estimate would rise by less than `least` says for its
  * cost, and a passphrase with it, if our maker draws it, by less than `leastInPhrase`.
@@ -89,7 +108,7 @@ export function pruned(entries, engine, pack, { least, leastInPhrase }) {
     const phrases = forms.map(inPhrase);
     lexicon.classes[place] = 120;
     const isMissed =
-      log10Of(entry.word) - cost >= least(cost, entry) ||
+      typedForms(entry).some((form) => log10Of(form) - cost >= least(cost, entry)) ||
       forms.some((form, at) => inPhrase(form) - phrases[at] >= leastInPhrase);
     if (isMissed) lexicon.classes[place] = there;
     else kept.delete(entry);

@@ -14,9 +14,7 @@ test('a whole message: its link, what it says and asks, and a copy that harms no
   expect(report).toEqual({
     links: [expect.objectContaining({ verdict: 'imitates', host: 'amazon-co-jp.top' })],
     asks: ['card'],
-    claims: ['account-locked', 'pay-out-account'].filter((claim) =>
-      report.claims.includes(claim as never),
-    ),
+    claims: ['account-locked'],
     pressures: ['deadline'],
     secrets: ['card-number', 'bank-account'],
     forReport: `【重要】アカウントが停止されました。24時間以内に下記よりカード情報を更新してください。\nhxxps://amazon-co-jp[.]top/a?b\nコード ${hiddenCode}、口座番号 ${hiddenCode}、カード${hiddenCode}`,

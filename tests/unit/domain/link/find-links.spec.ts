@@ -138,6 +138,7 @@ function looksFor(text: string): number {
 }
 
 for (const part of [
+  'a.jp/https://(',
   'a.',
   'あa.zz',
   'https://',

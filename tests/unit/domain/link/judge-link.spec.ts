@@ -25,6 +25,8 @@ for (const verdict of linkVerdicts) {
 for (const [link, host, ...reasons] of [
   ['https://sellercentral.amazon.co.jp/', 'amazon.co.jp', 'official-domain'],
   ['http://www.amazon.co.jp/', 'amazon.co.jp', 'official-domain', 'not-encrypted'],
+  ['https://www.amazon.com.be/', 'amazon.com.be', 'official-domain'],
+  ['https://shop.com.be/', 'com.be', 'other-domain'],
   ['https://amzn.asia/d/1', 'amzn.asia', 'official-short-domain'],
   ['https://%61mazon.co.jp/', 'amazon.co.jp', 'official-domain', 'written-to-mislead'],
   ['https://ama\u200bzon.co.jp/', 'amazon.co.jp', 'official-domain', 'hidden-letters'],

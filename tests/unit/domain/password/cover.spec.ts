@@ -11,7 +11,7 @@ const word = (start: number, end: number, log10: number): Finding => ({
 /** Characters that cost the same in every manner. */
 const cheapestCover = (costs: number[], findings: Finding[]) => {
   const each = Float64Array.from(costs);
-  return coverOf({ likely: each, even: each, leastEven: each }, findings);
+  return coverOf({ likely: each, even: each, leastEven: each, evenSoFar: each }, findings);
 };
 
 test('nothing costs nothing', () => expect(cheapestCover([], []).log10).toBe(0));
@@ -45,7 +45,8 @@ test('the more even characters stand before a word, the likelier it is chance', 
     const even = new Float64Array(length + 1).fill(1.4);
     const likely = new Float64Array(length + 1).fill(9);
     const found = word(length, length + 1, 0.1);
-    return coverOf({ likely, even, leastEven: even }, [{ ...found, code: 'date' }]).log10;
+    return coverOf({ likely, even, leastEven: even, evenSoFar: even }, [{ ...found, code: 'date' }])
+      .log10;
   };
   expect(behind(1)).toBeCloseTo(1.4 + 1 + 0.3 + 0.1, 9);
   expect(behind(10)).toBeCloseTo(15.4, 9);
@@ -66,6 +67,7 @@ test('a stretch that can be spoken is priced so, beside one that cannot', () => 
     likely: Float64Array.of(0.5, 0.5, 0.5, 2, 2, 2),
     even: new Float64Array(6).fill(1.4),
     leastEven: new Float64Array(6).fill(1.4),
+    evenSoFar: new Float64Array(6).fill(1.4),
   };
   expect(coverOf(characters, []).log10).toBeCloseTo(1.5 + 1 + 4.2, 9);
 });
@@ -74,6 +76,16 @@ test('what a last character completes by chance lowers the estimate by 0.1 at mo
 });
 test('what chance does not bring about is worth what it costs', () => {
   expect(cheapestCover([1.5, 1.5, 1.5, 1.5, 1.5], [word(0, 5, 3)]).log10).toBeCloseTo(3, 9);
+});
+test('at the start of a text the characters it uses tell chance from intent, inside it the fewest it could use', () => {
+  const nine = (value: number) => new Float64Array(9).fill(value);
+  const mixed = { likely: nine(1.9), even: nine(1.9), leastEven: nine(1), evenSoFar: nine(1.9) };
+  const part = (from: number, to: number) =>
+    Object.fromEntries(
+      Object.entries(mixed).map(([name, costs]) => [name, costs.slice(from, to)]),
+    ) as typeof mixed;
+  expect(coverOf(part(0, 5), [word(0, 5, 3)]).log10).toBeCloseTo(3, 9);
+  expect(coverOf(part(0, 9), [word(4, 9, 3)]).log10).toBeGreaterThan(7);
 });
 test('a whole leaked password counts, even where chance could have brought it about', () => {
   const leaked: Finding = { ...word(0, 3, 2), code: 'common-password' };

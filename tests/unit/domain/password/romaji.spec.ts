@@ -10,6 +10,11 @@ const same: [rule: string, spelling: string, forms: string[]][] = [
     'sato',
     ['satou', 'satoh', 'satoo', 'sato', 'さとう', 'サトー'],
   ],
+  [
+    'behind o an h is length, doubled or not',
+    'ohasi',
+    ['ohashi', 'ohhashi', 'おおはし', 'おっはし'],
+  ],
   ['a long u is short', 'yuki', ['yuuki', 'yuki', 'ゆうき']],
   ['kana with a small y', 'tyotyo', ['chocho', 'tyotyo', 'ちょちょ', 'choucho']],
   ['m before b is n', 'sinbun', ['shimbun', 'shinbun', 'しんぶん']],
@@ -41,5 +46,6 @@ test('the shared spelling of a shared spelling is itself, for kana', () => {
         expect(romajiOf(once)).toBe(once);
       },
     ),
+    { numRuns: 5_000, seed: 20260101 },
   );
 });

@@ -27,7 +27,8 @@ const cases: [rule: string, text: string, findings: string[]][] = [
   ['with signs for letters', 'dr4g0n', ['lookalike 0-6 1.80', 'lookalike 0-6 1.80']],
   ['with a foreign letter', 'drаgon', ['lookalike 0-6 2.00']],
   ['with something invisible inside', 'dra\u200bgon', ['lookalike 0-6 2.00']],
-  ['in parts', 'dra-gon', ['common-password 0-7 1.60']],
+  ['with a separator inside', 'dra-gon', ['common-password 0-7 2.90']],
+  ['with a separator behind each letter', 'd.r.a.g.o.n', ['common-password 0-11 1.60']],
   ['not there', 'wizard', []],
 ];
 for (const [rule, text, findings] of cases) {
