@@ -235,7 +235,7 @@ function SecondButton({ isOff, onClick, label }: SecondButtonProps) {
 
 const roundedDown = (value: number): string => (Math.floor(value * 10) / 10).toFixed(1);
 
-type EntropyProps = { made: Made; choice: Choice; labels: MeterLabels };
+type EntropyProps = { made: MadeAndChecked; choice: Choice; labels: MeterLabels };
 
 /** How many texts were equally likely, rounded down: the lot is even, and what is put back is left out. */
 function Entropy({ made, choice: { kind, count, length }, labels }: EntropyProps) {
@@ -251,7 +251,7 @@ function Entropy({ made, choice: { kind, count, length }, labels }: EntropyProps
         {fill(kind === 'characters' ? maker.drawnCharacters : maker.drawnWords, values)}
       </p>
       <p>{fill(maker.entropy, { n, bits })}</p>
-      <p className="text-sm">{maker.putBack}</p>
+      {made.verdict && <p className="text-sm">{maker.putBack}</p>}
       {kind === 'kana' && <p className="mt-1 text-sm">{maker.kanaNote}</p>}
     </>
   );

@@ -273,6 +273,7 @@ test('where the meter cannot be loaded a password is made all the same, without 
   await expect(page.locator('#passphrase')).toHaveText(/^[a-z]{3,7}(-[a-z]{3,7}){4}$/);
   await expect(page.getByText(/at least 10 to the power of/)).toBeVisible();
   await expect(page.locator('[data-maker-estimate]')).toHaveCount(0);
+  await expect(page.getByText(maker.putBack)).toHaveCount(0);
 });
 
 // One bit less for the draws that are put back, rounded down.
