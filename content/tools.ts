@@ -26,13 +26,13 @@ export const tools: Record<
     ja: {
       title: 'メッセージとリンクの確認',
       summary:
-        '届いたメールやSMSを貼り付けると、リンクのドメイン名が公式のものか、文面が何を求めているかを調べます。貼り付けた内容は、端末の外に出ません。',
+        '届いたメールやSMSが本物か迷ったら、貼り付けてください。リンクのドメイン名が公式のものか、文面が何を求めているかを調べます。貼り付けた内容は、端末の外に出ません。',
       action: '文面を貼り付ける',
     },
     en: {
       title: 'Message and link checker',
       summary:
-        'Paste an e-mail, a text or a link: see whether its name is official, and what the message asks of you. Nothing you paste leaves your device.',
+        'Not sure whether an e-mail or a text is real? Paste it: see whether its links are official, and what it asks of you. Nothing you paste leaves your device.',
       action: 'Paste a message',
     },
   },

@@ -1,10 +1,10 @@
 import type { Locale } from '@/content/locales';
 import { officialDomains } from '@/content/official-domains';
 import { checkMessage } from '@/domain/link/check-message';
+import { nextStep, worstVerdict } from '@/domain/link/next-step';
 import { type Example, examplesMessages } from './examples.messages';
 import { labelMessages } from './labels.messages';
 import { frameOf, VerdictTitle } from './link-result';
-import { nextStep, worstVerdict } from './next-step';
 import { ShownAddress } from './shown-address';
 
 /** Messages of our own and what the checker says of them; worked out at build time. */

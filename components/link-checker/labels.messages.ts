@@ -92,7 +92,7 @@ export const labelMessages = {
       way: { href: '#check-yourself', words: '自分の画面で確かめる手順' },
     },
     secrets: {
-      title: 'コードや番号が、文面に入っています。',
+      title: 'コードや口座番号などが、文面に入っています。',
       text: '下の写しでは、伏せ字にしてあります。家族にもサポートにも、伝える必要のないものです。',
     },
     linksTitle: 'リンク',
@@ -276,7 +276,7 @@ export const labelMessages = {
     },
     report: {
       title: '報告用の写し',
-      text: 'リンクは押せない形に、コードや番号は伏せ字にしてあります。名前や住所は残るので、渡す前に見直してください。',
+      text: 'リンクは押せない形に、コードや口座番号などは伏せ字にしてあります。名前や住所は残るので、渡す前に見直してください。',
       copy: 'コピー',
       copied: 'コピーしました。',
       selected:
@@ -374,7 +374,7 @@ export const labelMessages = {
       way: { href: '#check-yourself', words: 'How to check on your own screen' },
     },
     secrets: {
-      title: 'The message holds a code or a number of yours.',
+      title: 'There is a code or an account number in the message.',
       text: 'In the copy below it is masked. You need not tell it to anyone, not even to support.',
     },
     linksTitle: 'Links',
@@ -562,7 +562,7 @@ export const labelMessages = {
     },
     report: {
       title: 'A copy for a report',
-      text: 'Links cannot be tapped in it, and codes and numbers are masked. Names and addresses remain: read it before you pass it on.',
+      text: 'Links cannot be tapped in it, and codes, card and account numbers are masked. Names and addresses remain: read it before you pass it on.',
       copy: 'Copy',
       copied: 'Copied.',
       selected: 'The browser would not copy. The text is marked: copy it by hand.',

@@ -1,6 +1,6 @@
 import type { SourceId } from '@/content/sources';
+import type { NextStep } from '@/domain/link/next-step';
 import type { Ask, Claim, LinkReason, LinkVerdict, Pressure } from '@/domain/link/report';
-import type { NextStep } from './next-step';
 
 /** Something found in a message, and what a reader can learn from it. */
 export type Lesson = { title: string; text: string; sources?: readonly SourceId[] };

@@ -1,6 +1,6 @@
 import { Reference } from '@/components/guide/reference';
 import { SourceList } from '@/components/guide/source-list';
-import { Icon } from '@/components/ui/icon';
+import { Promises } from '@/components/ui/promises';
 import type { Locale } from '@/content/locales';
 import { officialDomains } from '@/content/official-domains';
 import { Examples } from './examples';
@@ -21,14 +21,7 @@ export function LinkChecker({ locale }: { locale: Locale }) {
   const inText = { locale, sources };
   return (
     <>
-      <ul className="mt-4 grid gap-1 text-sm">
-        {words.promises.map((promise) => (
-          <li key={promise} className="flex items-start gap-2">
-            <Icon name="ok" className="mt-0.5 size-5 text-accent" />
-            {promise}
-          </li>
-        ))}
-      </ul>
+      <Promises promises={words.promises} />
       <section aria-labelledby="try" className="mt-8">
         <h2 id="try" className="mb-3 font-bold text-2xl">
           {words.tryTitle}

@@ -1,11 +1,11 @@
 import { Callout } from '@/components/ui/callout';
 import { Icon } from '@/components/ui/icon';
+import { nextStep, worstVerdict } from '@/domain/link/next-step';
 import type { MessageReport } from '@/domain/link/report';
 import { Findings } from './findings';
 import type { LinkCheckerLabels, Sources, Way } from './labels';
 import { frameOf, LinkResult, VerdictTitle } from './link-result';
 import { mergedLinks } from './merged-links';
-import { nextStep, worstVerdict } from './next-step';
 import { ReportCopy } from './report-copy.client';
 import { SourceMarks } from './source-marks';
 

@@ -1,5 +1,5 @@
 import { Callout } from '@/components/ui/callout';
-import { Icon } from '@/components/ui/icon';
+import { Promises } from '@/components/ui/promises';
 import type { Locale } from '@/content/locales';
 import { Examples } from './examples';
 import { PasswordMeterIsland } from './password-meter.client';
@@ -14,14 +14,7 @@ export function PasswordMeter({ locale }: { locale: Locale }) {
   const words = passwordMeterMessages[locale];
   return (
     <>
-      <ul className="mt-4 grid gap-1 text-sm">
-        {words.promises.map((promise) => (
-          <li key={promise} className="flex items-start gap-2">
-            <Icon name="ok" className="mt-0.5 size-5 text-accent" />
-            {promise}
-          </li>
-        ))}
-      </ul>
+      <Promises promises={words.promises} />
       <section aria-labelledby="try" className="mt-8">
         <h2 id="try" className="mb-3 font-bold text-2xl">
           {words.tryTitle}

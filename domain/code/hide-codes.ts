@@ -13,7 +13,8 @@ const loneShape = new RegExp(`^${shape}$`);
 const noCode = /^(?:19\d\d|20\d\d|9110)$/;
 
 // Part of a longer number, an amount, a date, a telephone or order number is no code.
-const before = `(?<![0-9０-９.,，．/¥￥$€£#-])`;
+const internationalNumber = '[+＋][0-9０-９ ()-]{1,16}';
+const before = `(?<![0-9０-９.,，．/¥￥$€£#-])(?<!${internationalNumber})`;
 const unit = '円|年|月|件|個|点|本|冊|人|時|分|%|％|yen\\b|ratings?\\b|reviews?\\b|pcs\\b';
 const after = `(?!${digit}|[.,，．:：/-]${digit}|\\s*(?:${unit}))`;
 const shapeInText = new RegExp(`${before}${shape}${after}`, 'g');

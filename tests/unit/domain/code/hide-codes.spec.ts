@@ -95,6 +95,8 @@ for (const text of [
   '認証アプリ 03-5978-7509',
   'code 10.5000',
   'promo code list 2026-11-25',
+  'send me the code on WhatsApp +44 7700 900123',
+  'コードを +81 90 1234 5678 に送ってください',
 ]) {
   test(`numbers people need stay: ${JSON.stringify(text)}`, () => {
     expect(hideCodesOfMessages(text)).toBe(text);

@@ -1,5 +1,6 @@
-/** The one thing to do first about a message. Never says that it is genuine: no text can show that. */
-import type { Ask, LinkVerdict, MessageReport } from '@/domain/link/report';
+// Which one thing to do first about a message, as a code; the words live beside the widget.
+// Must never change: no step says that a message is genuine, for no text can show that.
+import type { Ask, LinkVerdict, MessageReport } from './report';
 
 export type NextStep =
   | 'open-nothing'
@@ -41,6 +42,7 @@ export function worstVerdict({ links }: Pick<MessageReport, 'links'>): LinkVerdi
   return fromWorst.find((verdict) => links.some((link) => link.verdict === verdict)) ?? null;
 }
 
+/** A false name outweighs whatever the message asks for; what it asks for outweighs every other link. */
 export function nextStep(report: MessageReport): NextStep {
   const worst = worstVerdict(report);
   if (worst === 'imitates') return 'open-nothing';
