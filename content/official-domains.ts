@@ -32,6 +32,7 @@ export const officialDomains: readonly OfficialDomain[] = [
   ...from('amazon-sc-false-emails', 'site', 'amazonsellerservices.com'),
   ...from('about-amazon-jp-phishing', 'site', 'aboutamazon.jp'),
   ...from('amazon-trustworthy-shopping-scams', 'site', 'aboutamazon.com'),
+  ...from('amazon-sg-protect-account', 'site', 'amazon.com.sg'),
   ...from('misanblog-mail-domains', 'site', 'amazon.jp'),
   ...from('koregasiritai-amazon-business', 'site', 'amazonbusiness.jp'),
   ...from(

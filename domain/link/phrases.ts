@@ -6,14 +6,17 @@ import type { Ask, Claim, Pressure } from './report';
 export type Phrases<Code extends string> = Readonly<Record<Code, readonly RegExp[]>>;
 
 const gap = '.{0,24}?';
+// Politely, among friends, and told by somebody who was asked.
 const please =
-  '(?:くださ|下さ|頂[けき]|いただ[けき]|お願い|願います|必要(?:です|があ|がご)|なければ)';
+  '(?:くださ|下さ|頂[けき]|いただ[けき]|お願い|願います|必要(?:です|があ|がご)|なければ|もらえ|ほしい|欲しい|くれ(?!まし|た)|ように(?:との|と?言|求|指示)|よう求め)';
 const hand =
   '(?:再?入力|提供|送信|送って|お送り|返信|教え|お?知らせ|お?伝え|お聞かせ|読み上げ|転送|共有|提示)';
 const change = '(?:再?登録|更新|再設定|変更|修正|追加|確認|認証|検証|完了|解除)';
 
 const ja = (object: string, deed: string): RegExp =>
   new RegExp(`(?:${object})${gap}${deed}.{0,16}?${please}`);
+const wanted = (object: string): RegExp =>
+  new RegExp(`(?:${object}).{0,12}?を(?:聞か|尋ねら|求めら)れ`);
 const en = (deed: string, object: string): RegExp =>
   new RegExp(`\\b(?:${deed})\\b.{0,48}?\\b(?:${object})`);
 
@@ -22,17 +25,23 @@ const give =
 const mend = `${give}|updat(?:e|ing)|verify(?:ing)?|validat(?:e|ing)|add(?:ing)?|renew|register|check`;
 const number = '(?:\\+?\\d[\\d ()./-]{7,16}\\d)';
 
+// Codes that shops print are no secret, and those of gift cards are asked for as such.
+const secretCode =
+  '(?<!クーポン|割引|招待|紹介|qr|バー|ギフト|カード|郵便|商品)コード|認証番号|確認番号|暗証番号|桁の(?:番号|数字)|(?:届いた|(?:次|下記|以下|上記)の)番号|ワンタイムパスワード|\\botp|\\bpin\\b';
+
 /** Requests; a sentence that says not to do so, or that nobody asks for it, is not among them. */
 export const askPhrases: Phrases<Ask> = {
   code: [
-    ja(
-      'コード|認証番号|確認番号|暗証番号|桁の(?:番号|数字)|届いた番号|ワンタイムパスワード|\\botp|\\bpin\\b',
-      hand,
+    ja(secretCode, hand),
+    wanted(secretCode),
+    en(
+      `${give}|respond with|text`,
+      `(?<!(?:sort|zip|post|postal|area|country|promo|promotion|coupon|discount|voucher|qr|dress|tracking) )codes?\\b(?!.{0,24}?\\bon the (?:back|card))|otp\\b|pin\\b|passcode|one[- ]time password`,
     ),
-    en(`${give}|respond with|text`, 'codes?\\b|otp\\b|pin\\b|passcode|one[- ]time password'),
   ],
   password: [
     ja('(?<!ワンタイム)パスワード|ログイン情報|サインイン情報|ログインid', hand),
+    wanted('(?<!ワンタイム)パスワード'),
     ja(
       'アカウント情報|個人情報|会員情報|お客様情報|登録情報|ログイン情報',
       `(?:${change}|${hand})`,
@@ -56,6 +65,8 @@ export const askPhrases: Phrases<Ask> = {
       '(?<!ギフト|プリペイド|ポイント|会員|キャッシュ)カード(?!を購入)|お?支払い?(?:方法|情報)|デビット|請求先情報|決済情報',
       `(?:${change}|${hand})`,
     ),
+    wanted('カード番号|セキュリティ番号'),
+    /\bpay(?:ing)?\b.{0,48}?\b(?:with|by|using) (?:your |a )?(?:credit|debit|bank)\b.{0,16}?\bcard/,
     en(
       mend,
       '(?:credit|debit|bank) cards?|card (?:details|number|information|info|data)|payment (?:method|details|information|info)|billing (?:details|information|info)|cvv|security number of',
@@ -63,13 +74,16 @@ export const askPhrases: Phrases<Ask> = {
   ],
   bank: [
     ja('口座|振込先|銀行情報', `(?:${change}|${hand}|振り?込|送金|入金)`),
+    wanted('口座番号|銀行名|暗証番号'),
     en(
       `${mend}|link|connect|wire|transfer`,
       'bank (?:account|details|information|info)|account and routing|routing number|account number|iban\\b|sort code|deposit (?:account|method)',
     ),
   ],
   call: [
-    new RegExp(`(?:電話(?!番号)|ダイヤル|コールセンター)${gap}(?:くださ|下さ|お願い|願います)`),
+    new RegExp(
+      `(?:(?<!携帯)電話(?!番号)|ダイヤル|コールセンター)${gap}(?:くださ|下さ|お願い|願います)`,
+    ),
     /\d{2,4}[-( ]{1,2}\d{2,4}[-) ]{1,2}\d{3,4}.{0,8}?(?:連絡|電話|問い?合わ?せ|かけ|掛け|相談).{0,10}?(?:くださ|下さ|お願い|願います)/,
     new RegExp(
       `(?:^|[,;:.-] ?|\\b(?:please|must|should|can|and|then|or|to|immediately|now|just) )(?:call|phone|dial|ring|telephone)\\b(?! (?:from|you|center|centre)).{0,40}?(?:${number}|\\bus\\b|\\bnumber|\\bsupport|\\bteam|\\bhelpline|\\bback\\b)`,
@@ -87,8 +101,8 @@ export const askPhrases: Phrases<Ask> = {
     ),
   ],
   reply: [
-    /(?:返信|返答|返事).{0,12}?(?:くださ|下さ|お願い|願います|必要)/,
-    /(?:^|[,;:.-] ?|\b(?:please|must|should|and|then|or|to|just|simply) )(?:reply|respond|text back|write back)\b(?! all)/,
+    /(?:返信|返答|返事).{0,12}?(?:くださ|下さ|お願い|願います|必要|お?待ち|もらえ|いただけ|ほしい|欲しい)/,
+    /(?:^|[,;:.-] ?|\b(?:please|must|should|and|then|or|to|just|simply) )(?:reply|respond|text back|write back)\b(?! all)|\b(?:quick|prompt|early|fast) (?:reply|response)|\b(?:wait(?:ing)?|look(?:ing)? forward)\b.{0,16}?\b(?:reply|response|hearing)\b/,
   ],
   'gift-card': [
     ja(

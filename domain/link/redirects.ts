@@ -7,8 +7,8 @@ const absolute = /^\s*(?:https?:|javascript:|data:|[/\\]{2})/i;
 // Where a bare name is taken for an address; elsewhere `q=example.com` is a word somebody searched for.
 const sendsOn =
   /^(?:u|to|go|out|url|uri|link|next|dest|goto|forward|location|target|continue|callback)$|redirect|return|destination|[_.-](?:url|uri|to)$/i;
-// Where the reader came from.
-const tellsOrigin = /^(?:ref_?|refer+er|origin|utm_\w+)$/i;
+// Where the reader came from; and names of OpenID's own that are written as addresses and lead nowhere.
+const leadsNowhere = /^(?:ref_?|refer+er|origin|utm_\w+|openid\.(?:ns\b.*|identity|claimed_id))$/i;
 
 function plain(text: string): string {
   let result = text.replaceAll('+', ' ');
@@ -39,7 +39,7 @@ function embeddedIn(rest: string): string | null {
 /** Whether a parameter, or an address inside the path, leads to a host that is not one's own. */
 export function leadsElsewhere(address: Address, isOwn: (host: string) => boolean): boolean {
   const targets = parametersOf(address.rest)
-    .filter(([name]) => !tellsOrigin.test(name))
+    .filter(([name]) => !leadsNowhere.test(name))
     .map(([name, value]) => targetOf(name, value));
   return [...targets, embeddedIn(address.rest)].some((target) => {
     if (target === null) return false;

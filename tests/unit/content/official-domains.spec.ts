@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { officialDomains } from '../../../content/official-domains';
-import { sources } from '../../../content/sources';
+import { type Source, sources } from '../../../content/sources';
+import { amazonSources } from '../../../content/sources/amazon';
 import type { IsoDate } from '../../../domain/claim/date';
+import { judgeLink } from '../../../domain/link/judge-link';
 import { cutHost } from '../../../domain/link/suffix';
 import { isReviewOverdue } from '../../../domain/review';
 
@@ -30,4 +32,12 @@ test('those named by the marketplace itself are most', () => {
   const isOwnWord = ({ source }: (typeof officialDomains)[number]) =>
     sources[source].kind === 'official';
   expect(officialDomains.filter(isOwnWord).length).toBeGreaterThan(officialDomains.length / 2);
+});
+
+test('every page of the marketplace that a guide leans on is official to the checker', () => {
+  const own = Object.values<Source>(amazonSources).filter(({ kind }) => kind === 'official');
+  expect(own.length).toBeGreaterThan(20);
+  for (const { url } of own) {
+    expect.soft(judgeLink(url ?? '', officialDomains).verdict, url).toBe('official');
+  }
 });

@@ -4,6 +4,7 @@ import { readMessage } from '../../../../domain/link/read-message';
 import type { Ask, Claim, Pressure } from '../../../../domain/link/report';
 import heldBack from './held-back-messages.json' with { type: 'json' };
 import messages from './messages.json' with { type: 'json' };
+import secondFresh from './second-fresh-messages.json' with { type: 'json' };
 
 // Written before they were first read: 58 of 64 and 22 of 24 had exactly these asks at first sight.
 for (const { kind, text, ...expected } of [...messages, ...heldBack]) {
@@ -12,6 +13,13 @@ for (const { kind, text, ...expected } of [...messages, ...heldBack]) {
     expect([...reading.asks].sort()).toEqual([...expected.asks].sort());
     expect(reading.claims).toEqual(expect.arrayContaining(expected.claims));
     expect([...reading.pressures].sort()).toEqual([...expected.pressures].sort());
+  });
+}
+
+// By another author, who labelled what is asked for: 48 of 60 at first sight.
+for (const { kind, text, asks } of secondFresh) {
+  test(`fresh: ${kind}: ${text.slice(0, 40)}… asks for ${asks.join(', ') || 'nothing'}`, () => {
+    expect([...readMessage(text).asks].sort()).toEqual([...asks].sort());
   });
 }
 
@@ -39,6 +47,16 @@ for (const [text, ...asks] of [
   ['口座 番号 を お知らせ ください', 'bank'],
   ['Please enter your\ncard details', 'card'],
   ['ギフトカードを購入して番号を送ってください', 'gift-card'],
+  // Among friends, and told by who was asked.
+  ['届いたコード、送ってくれる？', 'code'],
+  ['コードを送ってくれました。'],
+  ['届いた番号を教えてほしい', 'code'],
+  ['カード番号を聞かれました', 'card'],
+  ['コードを読み上げるようにとのことでした', 'code'],
+  // Codes that are no secret, and a telephone that only receives.
+  ['クーポンコードを入力してください'],
+  ['Enter the promo code at checkout'],
+  ['携帯電話に届くお知らせをご確認ください'],
 ] as const satisfies readonly (readonly [string, ...Ask[]])[]) {
   test(`${JSON.stringify(text)} asks for ${asks.join(', ') || 'nothing'}`, () => {
     expect(readMessage(text).asks).toEqual(asks);

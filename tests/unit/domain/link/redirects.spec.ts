@@ -27,6 +27,7 @@ for (const rest of [
   '/r?url=https://own.example/a',
   '/r?url=/gp/home&next=home.html',
   '/r?openid.return_to=https%3A%2F%2Fwww.own.example%2Fa%3Fb%3Dc',
+  '/ap/signin?openid.ns=http%3A%2F%2Fspecs.openid.net%2Fauth%2F2.0&openid.identity=http://specs.openid.net/x',
   '/r?ref_=https://blog.example/&utm_source=http://x.example',
   '/s?k=evil.com&q=www.evil.com',
   '/r?url=search-alias%3Daps',
