@@ -27,9 +27,11 @@ const forPassphrases = (one) => ({ ...one, isPassphrase: true });
 const kindByList = {
   'given-names': 'name',
   surnames: 'name',
+  people: 'name',
   phrases: 'phrase',
   'english-phrases': 'phrase',
   'proverbs-and-poems': 'phrase',
+  'pairs-and-rows': 'phrase',
   marketplace: 'trade-word',
   'shop-names': 'trade-word',
   companies: 'trade-word',
