@@ -55,7 +55,7 @@ export function ownLists() {
     return lines.flatMap((line, at) => {
       // Down the list by thirds of its length: the first is at its rank, the last some 1.2 decades on.
       const log10 = Math.log10(10 ** base + at);
-      return line.split(/\s+/).map((word) => ({ word, kind, log10 }));
+      return line.split(/\s+/).map((word) => ({ word, kind, log10, isByHand: true }));
     });
   });
 }
