@@ -3,13 +3,18 @@
 const CLASSES = 4;
 const CHANCE_OF_READING = 0.25;
 
-const isWide = (word) => /[^\x20-\x7e]/.test(word);
+export const isWide = (word) => /[^\x20-\x7e]/.test(word);
 
 /** @param engine lexicon, romaji, fold and estimate of the password engine */
 export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
   const entries = new Map();
 
-  function put(space, word, { kind, log10, isPassphrase = false, isDrawn = false }, form = word) {
+  function put(
+    space,
+    word,
+    { kind, log10, isByHand = false, isPassphrase = false, isDrawn = false },
+    form = word,
+  ) {
     if (
       word.length < (space === 'ending' || isWide(word) ? 1 : 2) ||
       word.length > LONGEST_WORD ||
@@ -20,6 +25,7 @@ export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
     const key = `${space} ${word}`;
     const there = entries.get(key);
     const entry = !there || there.costClass > costClass ? { space, word, kind, costClass } : there;
+    entry.isByHand = isByHand || there?.isByHand;
     entry.isPassphrase = isPassphrase || there?.isPassphrase;
     entry.drawnForms = [...(there?.drawnForms ?? []), ...(isDrawn ? [form] : [])];
     entry.kana = there?.kana ?? (space === 'romaji' && isWide(form) ? form : undefined);

@@ -27,9 +27,11 @@ const forPassphrases = (one) => ({ ...one, isPassphrase: true });
 const kindByList = {
   'given-names': 'name',
   surnames: 'name',
+  people: 'name',
   phrases: 'phrase',
   'english-phrases': 'phrase',
   'proverbs-and-poems': 'phrase',
+  'pairs-and-rows': 'phrase',
   marketplace: 'trade-word',
   'shop-names': 'trade-word',
   companies: 'trade-word',
@@ -53,7 +55,7 @@ export function ownLists() {
     return lines.flatMap((line, at) => {
       // Down the list by thirds of its length: the first is at its rank, the last some 1.2 decades on.
       const log10 = Math.log10(10 ** base + at);
-      return line.split(/\s+/).map((word) => ({ word, kind, log10 }));
+      return line.split(/\s+/).map((word) => ({ word, kind, log10, isByHand: true }));
     });
   });
 }
