@@ -1,29 +1,51 @@
 /**
- * Decides what one character costs that belongs to nothing found. In two manners for ASCII: by the
- * character before it (a table counted from public passwords), which is how what can be spoken is
- * guessed, and evenly out of the classes that the text uses, which is all that can be done against
- * chance. By script for the rest: kana 1.35 decades (46 signs, some rare), kanji by how usual they
- * are.
+ * Decides what one character costs that belongs to nothing found. In four manners for ASCII. By the
+ * character before it (a table counted from public passwords) in two: `likely`, which may be a
+ * stretch of the text, and `spoken`, steeper, for a whole that sounds like a word. By another such
+ * table for Russian words typed on Latin keys (gfhjkm is пароль), of which public lists are full.
+ * And evenly out of the classes that the text uses, which is all that can be done against chance.
+ * By script for the rest: kana 1.35 decades (46 signs, some rare), kanji by how usual they are.
  */
 import type { CharacterCosts } from './cover';
 import type { Folded } from './fold';
 import { bigramCosts, usualKanji } from './packs/characters';
+import { cyrillicKeyCosts } from './packs/cyrillic-keys';
 
 /** Letters, digits, then the other printable ASCII characters in their order. */
 export const modelled = [...'abcdefghijklmnopqrstuvwxyz0123456789']
   .concat(Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)))
   .filter((sign, at, all) => !/[A-Z]/.test(sign) && all.indexOf(sign) === at);
 
-const ANY_OTHER = modelled.length;
-const indexes = new Map(modelled.map((sign, at) => [sign.charCodeAt(0), at]));
+/** The keys of the Russian letters. */
+export const cyrillicKeys = [..."abcdefghijklmnopqrstuvwxyz[];',.`"];
+
+/** Costs by the character before, one row each and a last one behind any other; `unknown` is what all else costs. */
+type Table = {
+  costs: string;
+  indexes: ReadonlyMap<number, number>;
+  unknown: (code: number) => number;
+};
+
+const indexesOf = (signs: readonly string[]) =>
+  new Map(signs.map((sign, at) => [sign.charCodeAt(0), at]));
+const latin: Table = { costs: bigramCosts, indexes: indexesOf(modelled), unknown: scriptCost };
+const cyrillic: Table = {
+  costs: cyrillicKeyCosts,
+  indexes: indexesOf(cyrillicKeys),
+  // Not typed with these keys at all.
+  unknown: () => Number.POSITIVE_INFINITY,
+};
 const kanjiRanks = new Map([...usualKanji].map((sign, at) => [sign.charCodeAt(0), at]));
 
 const LETTER = Math.log10(26);
 const KANA = 1.35;
 // A guesser sees more than one character back: what is likely by pairs is likelier still by more.
-const CHANCE = 1.55;
-const STEEPER = 1.8;
-const LEAST = 0.25;
+// What costs less than `chance` falls `by` as fast, down to `least`.
+type Steepness = { chance: number; by: number; least: number };
+const LIKELY: Steepness = { chance: 1.55, by: 1.8, least: 0.25 };
+const SPOKEN: Steepness = { chance: 1.7, by: 4.5, least: 0 };
+// Longer than most words; what sounds so much further was drawn from syllables.
+const SPOKEN_LENGTH = 8;
 const CAPITAL_AT_START = 0.05;
 const CAPITAL_INSIDE = 0.7;
 // Behind a capital either may follow.
@@ -34,27 +56,50 @@ const USUAL_SIGNS = /[!#$%&*+\-=?@_.,/]/;
 const RARER_SIGN = /[$&*_.,/]/;
 const HEX = /^[0-9a-f]{8,}$/;
 
-/** The cost of each character in both manners, log10 of guesses. */
+/** The cost of each character in each manner, log10 of guesses. */
 export function characterCosts(folded: Folded): CharacterCosts {
   const { codes, text } = folded;
   const evenSoFar = evenCostsSoFar(folded);
   const evenInAll = HEX.test(text) ? Math.log10(16) : (evenSoFar.at(-1) ?? 0);
-  const likely = new Float64Array(codes.length);
-  const even = new Float64Array(codes.length);
-  const leastEven = new Float64Array(codes.length);
-  let before = ANY_OTHER;
-  codes.forEach((code, at) => {
-    const index = indexes.get(code);
-    const alone = index === undefined ? scriptCost(code) : asciiCost(before, index);
-    likely[at] = alone + caseCost(folded, at);
-    even[at] = index === undefined ? alone : evenInAll;
-    leastEven[at] = index === undefined ? alone : leastOf(index);
-    before = index ?? ANY_OTHER;
-  });
-  return { likely, even, leastEven, evenSoFar };
+  const likely = pairCosts(folded, latin, LIKELY);
+  const isModelled = (code: number) => latin.indexes.has(code);
+  return {
+    likely,
+    spoken: pairCosts(folded, latin, SPOKEN).map((cost, at) =>
+      at < SPOKEN_LENGTH ? cost : (likely[at] ?? cost),
+    ),
+    cyrillic: pairCosts(folded, cyrillic, SPOKEN),
+    even: Float64Array.from(codes, (code) => (isModelled(code) ? evenInAll : scriptCost(code))),
+    leastEven: Float64Array.from(codes, (code) =>
+      isModelled(code) ? leastOf(code) : scriptCost(code),
+    ),
+    evenSoFar,
+  };
 }
 
-const leastOf = (index: number) => (index < 26 ? LETTER : 1);
+function pairCosts(
+  folded: Folded,
+  { costs, indexes, unknown }: Table,
+  steepness: Steepness,
+): Float64Array {
+  const others = indexes.size;
+  let row = others;
+  return Float64Array.from(folded.codes, (code, at) => {
+    const index = indexes.get(code);
+    const cost =
+      index === undefined ? unknown(code) : (costs.charCodeAt(row * others + index) - 48) / 10;
+    row = index ?? others;
+    const isSteep = index !== undefined && !isDigit(code);
+    return (isSteep ? steeper(cost, steepness) : cost) + caseCost(folded, at);
+  });
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+const steeper = (cost: number, { chance, by, least }: Steepness) =>
+  cost >= chance ? cost : Math.max(least, chance - by * (chance - cost));
+
+const leastOf = (code: number) => (code >= 97 && code <= 122 ? LETTER : 1);
 
 /** By position: log10 of how many characters there are in the classes used so far. */
 function evenCostsSoFar({ codes, text, isUpper }: Folded): Float64Array {
@@ -72,13 +117,6 @@ function evenCostsSoFar({ codes, text, isUpper }: Folded): Float64Array {
 function classOfSign(sign: string): number {
   if (!USUAL_SIGNS.test(sign)) return 33;
   return RARER_SIGN.test(sign) ? 14 : 8;
-}
-
-function asciiCost(before: number, index: number): number {
-  const cost = (bigramCosts.charCodeAt(before * ANY_OTHER + index) - 48) / 10;
-  const isDigit = index >= 26 && index < 36;
-  if (isDigit || cost >= CHANCE) return cost;
-  return Math.max(LEAST, CHANCE - STEEPER * (CHANCE - cost));
 }
 
 function caseCost({ isUpper, text }: Folded, at: number): number {

@@ -25,10 +25,11 @@ export type Finding = {
   growsFrom?: number;
 };
 
-/** What each character costs alone: as a guesser of speakable text has it, and as chance has it. */
-export type CharacterCosts = {
-  likely: Float64Array;
-  even: Float64Array;
+const manners = ['likely', 'spoken', 'cyrillic', 'even'] as const;
+type Manner = (typeof manners)[number];
+
+/** What each character costs alone, in each manner; see brute-force.ts. */
+export type CharacterCosts = Record<Manner, Float64Array> & {
   /** The least that `even` can be, whatever else the text holds. */
   leastEven: Float64Array;
   /** What `even` of ASCII characters would be if the text ended here. */
@@ -46,9 +47,24 @@ const FURTHER_WORD = 1;
 // log10 of 1,439, the words our own maker draws Japanese ones from.
 const DRAWN_WORD = 3.15;
 
-// From chance to what can be spoken and back.
-const TO_LIKELY = 2.5;
-const TO_EVEN = 1;
+// What it costs to take up a manner at the start, behind a finding and behind another manner, and what leaving it for
+// another or for a finding adds. Chance holds pieces of words everywhere: what wants to be a whole is dear inside.
+type Changes = {
+  atStart: number;
+  behindFinding: number;
+  behindOther: number;
+  toOther: number;
+  toFinding: number;
+};
+const WHOLE = { behindFinding: 8, behindOther: 11, toOther: 8, toFinding: 1 };
+const changes: Record<Manner, Changes> = {
+  likely: { atStart: 0, behindFinding: 0, behindOther: 2.5, toOther: 0, toFinding: 0 },
+  spoken: { ...WHOLE, atStart: 1 },
+  cyrillic: { ...WHOLE, atStart: 2 },
+  even: { atStart: 0, behindFinding: 0, behindOther: 1, toOther: 0, toFinding: 0 },
+};
+// However much it sounds like a word, the words of the lists are guessed before.
+const BEFORE_SPOKEN = 4;
 const ALLOWED = 0.1;
 // Chance brings about what saves this many decades once in 10^n texts; behind what is no random
 // text itself, both together.
@@ -66,23 +82,25 @@ export type Cover = {
   asEntry: number;
 };
 
+/** By position: the cheapest cost up to it, where single characters are the last step. */
+type Alone = { costs: Float64Array; from: Int32Array };
+
 /** By position: the cheapest cost up to it, by how the last step was made. */
 type Costs = {
   found: Float64Array;
   /** The finding that ends the cheapest way in `found`. */
   last: (Finding | null)[];
-  likely: Float64Array;
-  even: Float64Array;
-  /** Where the single characters before began. */
-  likelyFrom: Int32Array;
-  evenFrom: Int32Array;
+  alone: Record<Manner, Alone>;
 };
 
 const isOfList = (code: Finding['code']) => wordCodes.has(code) || code === 'user-input';
 
-/** The cheapest cover of all positions. */
-export function cheapestCover(characters: CharacterCosts, findings: readonly Finding[]): Cover {
-  const { length } = characters.likely;
+/** The cheapest cover of the first `length` positions. */
+export function cheapestCover(
+  characters: CharacterCosts,
+  findings: readonly Finding[],
+  length: number,
+): Cover {
   if (length === 0) return { log10: 0, findings: [], asEntry: 0 };
   const byEnd: Finding[][] = Array.from({ length: length + 1 }, () => []);
   for (const finding of findings) byEnd[finding.end]?.push(finding);
@@ -90,11 +108,11 @@ export function cheapestCover(characters: CharacterCosts, findings: readonly Fin
     ({ growsFrom, end }) => growsFrom !== undefined && growsFrom < end,
   );
   const costs = emptyCosts(length);
-  const alone = new Float64Array(length + 1);
+  const leastEven = new Float64Array(length + 1);
   const floor = new Float64Array(length + 1);
   let asEntry = Number.POSITIVE_INFINITY;
   for (let end = 1; end <= length; end++) {
-    alone[end] = (alone[end - 1] ?? 0) + (characters.leastEven[end - 1] ?? 0);
+    leastEven[end] = (leastEven[end - 1] ?? 0) + (characters.leastEven[end - 1] ?? 0);
     const each = characters.evenSoFar[end - 1] ?? 0;
     addCharacter(costs, end, characters);
     // What the text was worth when it ended here, and what it may fall to.
@@ -104,8 +122,8 @@ export function cheapestCover(characters: CharacterCosts, findings: readonly Fin
       const { start, log10, code } = finding;
       const cost = costWith(costs, finding);
       typedSoFar = Math.min(typedSoFar, cost);
-      const saved = (alone[end] ?? 0) - (alone[start] ?? 0) - log10;
-      const savedBefore = (alone[start] ?? 0) - (floor[start] ?? 0);
+      const saved = (leastEven[end] ?? 0) - (leastEven[start] ?? 0) - log10;
+      const savedBefore = (leastEven[start] ?? 0) - (floor[start] ?? 0);
       const savedSoFar = each * (end - start) - log10;
       const isListed = start === 0 && code === 'common-password';
       if (
@@ -134,17 +152,21 @@ export function cheapestCover(characters: CharacterCosts, findings: readonly Fin
 
 function emptyCosts(length: number): Costs {
   const numbers = () => new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
-  const costs = {
+  const begun = (manner: Manner): Alone => {
+    const costs = numbers();
+    costs[0] = changes[manner].atStart;
+    return { costs, from: new Int32Array(length + 1) };
+  };
+  return {
     found: numbers(),
     last: new Array(length + 1).fill(null),
-    likely: numbers(),
-    even: numbers(),
-    likelyFrom: new Int32Array(length + 1),
-    evenFrom: new Int32Array(length + 1),
+    alone: {
+      likely: begun('likely'),
+      spoken: begun('spoken'),
+      cyrillic: begun('cyrillic'),
+      even: begun('even'),
+    },
   };
-  costs.likely[0] = 0;
-  costs.even[0] = 0;
-  return costs;
 }
 
 function addFinding({ found, last }: Costs, finding: Finding, cost: number) {
@@ -153,58 +175,66 @@ function addFinding({ found, last }: Costs, finding: Finding, cost: number) {
   last[finding.end] = finding;
 }
 
-function addCharacter(costs: Costs, end: number, characters: CharacterCosts) {
-  const { found, likely, even, likelyFrom, evenFrom } = costs;
+function addCharacter({ found, alone }: Costs, end: number, characters: CharacterCosts) {
   const before = end - 1;
-  const anew = (found[before] ?? 0) + FURTHER_SEGMENT;
-  const step = (
-    own: Float64Array,
-    ownFrom: Int32Array,
-    other: Float64Array,
-    otherFrom: Int32Array,
-    cost: number,
-    over: number,
-  ) => {
-    const on = own[before] ?? 0;
-    const cheapest = Math.min(on, (other[before] ?? 0) + over, anew);
-    own[end] = cheapest + cost;
-    if (cheapest === anew) ownFrom[end] = before;
-    else ownFrom[end] = (cheapest === on ? ownFrom[before] : otherFrom[before]) ?? 0;
-  };
-  step(likely, likelyFrom, even, evenFrom, characters.likely[before] ?? 0, TO_LIKELY);
-  step(even, evenFrom, likely, likelyFrom, characters.even[before] ?? 0, TO_EVEN);
+  for (const manner of manners) {
+    const { behindFinding, behindOther } = changes[manner];
+    let cheapest = (found[before] ?? 0) + FURTHER_SEGMENT + behindFinding;
+    let from = before;
+    for (const other of manners) {
+      const change = other === manner ? 0 : behindOther + changes[other].toOther;
+      const cost = (alone[other].costs[before] ?? 0) + change;
+      if (cost >= cheapest) continue;
+      cheapest = cost;
+      from = alone[other].from[before] ?? 0;
+    }
+    alone[manner].costs[end] = cheapest + (characters[manner][before] ?? 0);
+    alone[manner].from[end] = from;
+  }
 }
 
-function cheapestAt({ found, likely, even }: Costs, end: number): number {
-  return Math.min(found[end] ?? 0, likely[end] ?? 0, even[end] ?? 0);
+/** The cost up to there if single characters in that manner are the last step. */
+function costAt({ alone }: Costs, manner: Manner, end: number): number {
+  const cost = alone[manner].costs[end] ?? 0;
+  const isWhole = manner === 'spoken' || manner === 'cyrillic';
+  return isWhole ? Math.log10(10 ** cost + 10 ** BEFORE_SPOKEN) : cost;
+}
+
+/** The manner in which single characters come cheapest up to there. */
+function cheapestManner(costs: Costs, end: number): Manner {
+  return manners.reduce((best, manner) =>
+    costAt(costs, manner, end) < costAt(costs, best, end) ? manner : best,
+  );
+}
+
+function cheapestAt(costs: Costs, end: number): number {
+  return Math.min(costs.found[end] ?? 0, costAt(costs, cheapestManner(costs, end), end));
 }
 
 /** The cost up to the end of a finding that is the last step. */
 function costWith(costs: Costs, finding: Finding): number {
-  const { start, code, log10 } = finding;
-  const { found, likely, even } = costs;
+  const { start, log10 } = finding;
   if (start === 0) return log10;
-  const before = Math.min(
-    found[start] ?? 0,
-    (likely[start] ?? 0) + (code === 'repeat' ? ENTER_COPY : ENTER),
-    (even[start] ?? 0) + enterFromEven(costs, finding),
+  const before = manners.map(
+    (manner) => costAt(costs, manner, start) + costOfEntering(costs, finding, manner),
   );
-  return before + joinCost(finding) + log10;
+  return Math.min(costs.found[start] ?? 0, ...before) + joinCost(finding) + log10;
 }
 
-function enterFromEven({ evenFrom }: Costs, { start, code }: Finding): number {
-  if (code === 'repeat') return ENTER_COPY;
-  return ENTER + PER_DECADE_OF_EVEN * Math.log10(start - (evenFrom[start] ?? 0));
+function costOfEntering({ alone }: Costs, { start, code }: Finding, manner: Manner): number {
+  const { toFinding } = changes[manner];
+  if (code === 'repeat') return ENTER_COPY + toFinding;
+  if (manner !== 'even') return ENTER + toFinding;
+  return ENTER + PER_DECADE_OF_EVEN * Math.log10(start - (alone.even.from[start] ?? 0));
 }
 
 function pathOf(costs: Costs, length: number): Finding[] {
-  const { found, last, likely, even, likelyFrom, evenFrom } = costs;
+  const { last, found, alone } = costs;
   const path: Finding[] = [];
   for (let end = length; end > 0; ) {
     const finding = last[end];
     if (!finding || (found[end] ?? 0) > cheapestAt(costs, end)) {
-      const from = (likely[end] ?? 0) <= (even[end] ?? 0) ? likelyFrom : evenFrom;
-      end = from[end] ?? 0;
+      end = alone[cheapestManner(costs, end)].from[end] ?? 0;
       // Single characters begin behind a finding, which is taken though they alone were cheaper.
       const before = last[end];
       if (!before || end === 0) break;

@@ -58,8 +58,9 @@ export function estimate(
   const own = ownWords.length === 0 ? [] : [lexiconOfEntries(ownEntries(ownWords))];
   const costs = characterCosts(whole);
   const cover = cheapestCover(
-    { ...costs, likely: costs.likely.subarray(0, SEARCHED_CHARACTERS) },
+    costs,
     findingsIn(searched, [lexicon, ...own]).flatMap((finding) => withoutChance(finding, searched)),
+    searched.codes.length,
   );
   let log10 = Math.min(cover.asEntry, Math.log10(10 ** cover.log10 + 10 ** BEFORE_RULES));
   for (let at = SEARCHED_CHARACTERS; at < whole.codes.length; at++) {

@@ -2,7 +2,9 @@
  * Decides whether a text was probably seen in public leaks, without holding the leaks. Its keys are
  * what the engine alone would still rate 3 or more, in two filters: what it calls strong (from 1e10)
  * is taken for leaked by chance once in 5,400 texts; of what it calls fair, where a wrong hit
- * changes little, once in 128. From 1e14 none is asked: such a password can never be called leaked.
+ * changes little, once in 85. From 1e14 none is asked: such a password can never be called leaked.
+ * One form is asked all the same: what crypt(3) makes of a password, for the public list holds
+ * thousands of such hashes that nobody had solved.
  *
  * A filter holds a number in each cell such that five cells of a key, by exclusive or, give the
  * key's fingerprint: a system of equations solved by elimination, bucket by bucket (Genuzio,
@@ -114,10 +116,14 @@ export function isLeaked({ bits, starts, cells }: LeakFilter, text: string): boo
   return held === fingerprintOf(hash, bits[bucket & 1] ?? 0);
 }
 
+// Two characters of salt and eleven of hash, the last of which holds four bits.
+const CRYPT_HASH = /^[./0-9A-Za-z]{12}[.26AEIMQUYcgkosw]$/;
+
 /** Which filter a text so rated is looked up in; null where none is asked. */
-export function filterFor(guessesLog10: number): keyof LeakFilters<unknown> | null {
-  if (guessesLog10 < RATED.fair || guessesLog10 >= RATED.beyond) return null;
-  return guessesLog10 < RATED.strong ? 'fair' : 'strong';
+export function filterFor(guessesLog10: number, text: string): keyof LeakFilters<unknown> | null {
+  if (guessesLog10 < RATED.fair) return null;
+  if (guessesLog10 < RATED.strong) return 'fair';
+  return guessesLog10 < RATED.beyond || CRYPT_HASH.test(text) ? 'strong' : null;
 }
 
 /** The estimate, lowered to a list of a million where the text was seen. */
@@ -127,7 +133,7 @@ export function withLeaks(
   filters: LeakFilters<LeakFilter>,
 ): Estimate {
   const { guessesLog10, length, patterns } = estimate;
-  const name = filterFor(guessesLog10);
+  const name = filterFor(guessesLog10, text);
   if (length === 0 || !name || !isLeaked(filters[name], text)) return estimate;
   const leaked = { code: 'leaked', start: 0, end: length, guessesLog10: LEAKED_LOG10 } as const;
   return { ...estimate, guessesLog10: LEAKED_LOG10, patterns: [leaked, ...patterns] };

@@ -6,6 +6,8 @@
 import type { Finding } from './cover';
 
 const mobile = /((?:0|\+81[- ]?)[5789]0[- ]?)\d{4}[- ]?\d{4}/y;
+// Of Russia and Ukraine, of which the public lists are full.
+const mobileAbroad = /(?:(?:\+?7|8)9|(?:\+?38|8)0)\d{9}(?!\d)/y;
 const landline = /0\d{1,4}-\d{1,4}-\d{4}|0[1-9]\d{8}(?!\d)/y;
 const postcode = /(〒 ?)?(\d{3})(-?)(\d{4})/y;
 const number = /\d+/y;
@@ -65,6 +67,8 @@ function phonesAt(text: string, start: number, add: Add) {
     add(start, phone.length, 8.5);
     add(start, first.length, 0.5);
   }
+  const [abroad = ''] = matchAt(mobileAbroad, text, start) ?? [];
+  if (abroad !== '') add(start, abroad.length, 8.8);
   const [fixed = ''] = matchAt(landline, text, start) ?? [];
   if (fixed === '') return;
   add(start, fixed.length, 8.8);

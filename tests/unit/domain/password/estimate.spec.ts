@@ -20,7 +20,7 @@ const findings: [rule: string, text: string, reason: string][] = [
   ['look-alike characters', 'p@$$w0rd', 'lookalike 0-8'],
   ['a word backwards', 'ihsahakat', 'reversed 0-9'],
   ['a long vowel written with a dash', 'pasuwa-do', 'phrase 0-9'],
-  ['a short word between signs', 'qv-silo-xk', 'word 3-7'],
+  ['a short word between signs', 'qv-fish-xk', 'word 3-7'],
   ['a short disguise between no letters', 't0ky0', 'lookalike 0-5'],
   ['a sequence behind a character of two code units', '𠮷cdefghijklmnop', 'sequence 1-15'],
   ['a usual ending', 'qvmelon!', 'usual-ending 7-8'],
