@@ -29,7 +29,7 @@ const HIGHEST = 17;
 const SAVING = {
   least: 0.5,
   from: 2.5,
-  slope: { byHand: 1.6, latin: 2.6, wide: 4.5 },
+  slope: { byHand: 2.3, latin: 4.7, wide: 5.9 },
   forPassphrases: 1.1,
 };
 const SAVING_IN_PHRASE = 0.4;

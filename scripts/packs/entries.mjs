@@ -83,8 +83,8 @@ function typedForms({ space, word, kana }) {
 }
 
 /**
- * Leaves out, dearest first, each word without which its own estimate would rise by less than `least` says for its
- * cost, and a passphrase with it, if our maker draws it, by less than `leastInPhrase`.
+ * Leaves out, dearest first, each word without which its own estimate, and that of a phrase with it, would rise by less
+ * than `least` says for its cost, and a phrase with it, if our maker draws it, by less than `leastInPhrase`.
  */
 export function pruned(entries, engine, pack, { least, leastInPhrase }) {
   const { lexiconOf, estimate, find, seeds, step1, step2 } = engine;
@@ -112,9 +112,13 @@ export function pruned(entries, engine, pack, { least, leastInPhrase }) {
     const cost = entry.costClass / CLASSES;
     const forms = drawn.has(entry.word) ? [entry.word, ...entry.drawnForms] : entry.drawnForms;
     const phrases = forms.map(inPhrase);
+    const typed = typedForms(entry);
+    const typedPhrases = typed.map(inPhrase);
     lexicon.classes[place] = 120;
+    const wanted = least(cost, entry);
     const isMissed =
-      typedForms(entry).some((form) => log10Of(form) - cost >= least(cost, entry)) ||
+      typed.some((form) => log10Of(form) - cost >= wanted) ||
+      typed.some((form, at) => inPhrase(form) - typedPhrases[at] >= wanted) ||
       forms.some((form, at) => inPhrase(form) - phrases[at] >= leastInPhrase);
     if (isMissed) lexicon.classes[place] = there;
     else kept.delete(entry);
