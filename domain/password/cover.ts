@@ -91,6 +91,8 @@ type Costs = {
   /** The finding that ends the cheapest way in `found`. */
   last: (Finding | null)[];
   alone: Record<Manner, Alone>;
+  /** What single characters up to there cost a finding that follows, and a repeat. */
+  enter: Record<'finding' | 'repeat', Float64Array>;
 };
 
 const isOfList = (code: Finding['code']) => wordCodes.has(code) || code === 'user-input';
@@ -115,6 +117,7 @@ export function cheapestCover(
     leastEven[end] = (leastEven[end - 1] ?? 0) + (characters.leastEven[end - 1] ?? 0);
     const each = characters.evenSoFar[end - 1] ?? 0;
     addCharacter(costs, end, characters);
+    addEntrances(costs, end);
     // What the text was worth when it ended here, and what it may fall to.
     let typedSoFar = Number.POSITIVE_INFINITY;
     let noChance = Number.POSITIVE_INFINITY;
@@ -166,6 +169,7 @@ function emptyCosts(length: number): Costs {
       cyrillic: begun('cyrillic'),
       even: begun('even'),
     },
+    enter: { finding: numbers(), repeat: numbers() },
   };
 }
 
@@ -211,21 +215,23 @@ function cheapestAt(costs: Costs, end: number): number {
   return Math.min(costs.found[end] ?? 0, costAt(costs, cheapestManner(costs, end), end));
 }
 
-/** The cost up to the end of a finding that is the last step. */
-function costWith(costs: Costs, finding: Finding): number {
-  const { start, log10 } = finding;
-  if (start === 0) return log10;
-  const before = manners.map(
-    (manner) => costAt(costs, manner, start) + costOfEntering(costs, finding, manner),
-  );
-  return Math.min(costs.found[start] ?? 0, ...before) + joinCost(finding) + log10;
+function addEntrances(costs: Costs, end: number) {
+  const { enter, alone } = costs;
+  for (const manner of manners) {
+    const cost = costAt(costs, manner, end) + changes[manner].toFinding;
+    const crowd =
+      manner === 'even' ? PER_DECADE_OF_EVEN * Math.log10(end - (alone.even.from[end] ?? 0)) : 0;
+    enter.finding[end] = Math.min(enter.finding[end] ?? 0, cost + ENTER + crowd);
+    enter.repeat[end] = Math.min(enter.repeat[end] ?? 0, cost + ENTER_COPY);
+  }
 }
 
-function costOfEntering({ alone }: Costs, { start, code }: Finding, manner: Manner): number {
-  const { toFinding } = changes[manner];
-  if (code === 'repeat') return ENTER_COPY + toFinding;
-  if (manner !== 'even') return ENTER + toFinding;
-  return ENTER + PER_DECADE_OF_EVEN * Math.log10(start - (alone.even.from[start] ?? 0));
+/** The cost up to the end of a finding that is the last step. */
+function costWith({ found, enter }: Costs, finding: Finding): number {
+  const { start, code, log10 } = finding;
+  if (start === 0) return log10;
+  const entered = (code === 'repeat' ? enter.repeat : enter.finding)[start] ?? 0;
+  return Math.min(found[start] ?? 0, entered) + joinCost(finding) + log10;
 }
 
 function pathOf(costs: Costs, length: number): Finding[] {
