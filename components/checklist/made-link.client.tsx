@@ -26,8 +26,7 @@ export function MadeLink({ code, told, labels }: MadeLinkProps) {
   if (code === null) return <p role="status">{words.nothingChosen}</p>;
   const link = `${location.origin}${location.pathname}#${code}`;
   const copy = async () => {
-    const isCopied = await copyText(link);
-    if (!isCopied && output.current) getSelection()?.selectAllChildren(output.current);
+    const isCopied = await copyText(link, output.current);
     setCopied({ link, isCopied });
   };
   return (

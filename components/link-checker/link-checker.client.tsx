@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useAfterPause } from '@/components/ui/use-after-pause';
 import { useIsLive } from '@/components/ui/use-is-live';
+import { WithScript } from '@/components/ui/with-script';
 import type { OfficialDomains } from '@/domain/link/judge-link';
 import type { LinkCheckerLabels, Sources } from './labels';
 import { MessageField } from './message-field';
@@ -24,14 +25,9 @@ type LinkCheckerIslandProps = {
  */
 export function LinkCheckerIsland(props: LinkCheckerIslandProps) {
   return (
-    <>
-      <p className="hidden rounded-md border border-line bg-surface p-4 noscript:block">
-        {props.labels.needsJavaScript}
-      </p>
-      <div className="noscript:hidden">
-        <Checker {...props} />
-      </div>
-    </>
+    <WithScript needsJavaScript={props.labels.needsJavaScript}>
+      <Checker {...props} />
+    </WithScript>
   );
 }
 

@@ -14,8 +14,7 @@ export function ReportCopy({ text, labels: { report: words } }: ReportCopyProps)
   const [copied, setCopied] = useState<{ text: string; isCopied: boolean } | null>(null);
 
   async function copy() {
-    const isCopied = await copyText(text);
-    if (!isCopied && shown.current) getSelection()?.selectAllChildren(shown.current);
+    const isCopied = await copyText(text, shown.current);
     setCopied({ text, isCopied });
   }
 

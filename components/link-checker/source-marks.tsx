@@ -1,3 +1,4 @@
+import { SourceMark } from '@/components/ui/source-mark';
 import type { Lesson, Sources } from './labels';
 
 export type SourceMarksProps = {
@@ -7,16 +8,10 @@ export type SourceMarksProps = {
   label: string;
 };
 
-/** `[3]` behind a claim: leads to the third entry of the page's list of sources. */
+/** The marks of all sources of a claim. */
 export function SourceMarks({ ids = [], sources, label }: SourceMarksProps) {
   return ids.map((id) => {
     const number = sources.indexOf(id) + 1;
-    return (
-      <sup key={id}>
-        <a href={`#source-${number}`} aria-label={`${label} ${number}`}>
-          [{number}]
-        </a>
-      </sup>
-    );
+    return <SourceMark key={id} number={number} label={`${label} ${number}`} />;
   });
 }

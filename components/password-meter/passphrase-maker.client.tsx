@@ -88,8 +88,7 @@ export function PassphraseMaker(props: PassphraseMakerProps) {
   }
 
   async function copy() {
-    const isCopied = await copyText(made?.text ?? '');
-    if (!isCopied && output.current) getSelection()?.selectAllChildren(output.current);
+    const isCopied = await copyText(made?.text ?? '', output.current);
     setOutcome(isCopied ? 'copied' : 'selected');
   }
 

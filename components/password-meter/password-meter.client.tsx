@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAfterPause } from '@/components/ui/use-after-pause';
 import { useIsLive } from '@/components/ui/use-is-live';
+import { WithScript } from '@/components/ui/with-script';
 import { Field } from './field';
 import type { MeterLabels } from './labels';
 import { OwnWords } from './own-words';
@@ -18,14 +19,9 @@ import { useCheck } from './use-check';
 export function PasswordMeterIsland({ labels }: { labels: MeterLabels }) {
   const isLive = useIsLive();
   return (
-    <>
-      <p className="hidden rounded-md border border-line bg-surface p-4 noscript:block">
-        {labels.needsJavaScript}
-      </p>
-      <div className="noscript:hidden">
-        <Meter labels={labels} isLive={isLive} />
-      </div>
-    </>
+    <WithScript needsJavaScript={labels.needsJavaScript}>
+      <Meter labels={labels} isLive={isLive} />
+    </WithScript>
   );
 }
 

@@ -110,16 +110,17 @@ export function pruned(entries, engine, pack, { least, leastInPhrase }) {
     const place = find(lexicon, hash1, hash2);
     const there = lexicon.classes[place];
     const cost = entry.costClass / CLASSES;
-    const forms = drawn.has(entry.word) ? [entry.word, ...entry.drawnForms] : entry.drawnForms;
-    const phrases = forms.map(inPhrase);
-    const typed = typedForms(entry);
-    const typedPhrases = typed.map(inPhrase);
-    lexicon.classes[place] = 120;
     const wanted = least(cost, entry);
+    const typed = typedForms(entry);
+    const drawnForms = drawn.has(entry.word) ? [entry.word, ...entry.drawnForms] : entry.drawnForms;
+    const phrases = [
+      ...typed.map((form) => ({ form, wanted, with: inPhrase(form) })),
+      ...drawnForms.map((form) => ({ form, wanted: leastInPhrase, with: inPhrase(form) })),
+    ];
+    lexicon.classes[place] = 120;
     const isMissed =
       typed.some((form) => log10Of(form) - cost >= wanted) ||
-      typed.some((form, at) => inPhrase(form) - typedPhrases[at] >= wanted) ||
-      forms.some((form, at) => inPhrase(form) - phrases[at] >= leastInPhrase);
+      phrases.some((phrase) => inPhrase(phrase.form) - phrase.with >= phrase.wanted);
     if (isMissed) lexicon.classes[place] = there;
     else kept.delete(entry);
   }
