@@ -41,6 +41,15 @@ test('the development labels: at most 3 % are violated, and nothing strong is ca
 });
 type Label = { password: string; expectedMax?: number; expectedMin?: number };
 
+for (const text of ['cloud-lunch-key', 'garden-window-bread', 'sakura-ramen-tokyo']) {
+  test(`three usual words, ${text}, are guessed before four drawn by lot`, () => {
+    const { guessesLog10 } = estimate(text, allWords);
+    expect(guessesLog10).toBeLessThan(12);
+    const drawn = estimate('case-reprise-hexagon-amino', allWords);
+    expect(guessesLog10).toBeLessThan(drawn.guessesLog10 - 1);
+  });
+}
+
 test('twelve random characters are strong', () => {
   expect(judge(estimate('vK8#mQ2x!Zr5', allWords))).toMatchObject({
     score: 4,
