@@ -62,6 +62,7 @@ export const labelMessages = {
       phrase: 'よく知られた言い回しや文の出だしです。',
       'usual-ending': '言葉の後ろによく付けられる数字や記号です。',
       'number-shape': '電話番号、郵便番号、番地などの数字の形です。',
+      'likely-run': '続きやすい文字が並んでいます。一覧にない言葉でも、次の文字の見当がつきます。',
       leaked: '過去に流出したパスワードの一覧にあると思われます。',
       'user-input': '名前や店名など、ご自身の情報が入っています。',
       short: '12文字に足りません。',
@@ -209,6 +210,8 @@ export const labelMessages = {
       phrase: 'A well-known phrase or first line.',
       'usual-ending': 'Digits or signs people often put at the end.',
       'number-shape': 'Shaped like a phone number, postcode or house number.',
+      'likely-run':
+        'Letters that often follow one another: the next can be guessed, even in a word on no list.',
       leaked: 'Very likely on a list of leaked passwords.',
       'user-input': 'Holds your own details, such as your name or shop.',
       short: 'Shorter than 12 characters.',

@@ -458,6 +458,19 @@ export const otherSources = {
     date: '2025-10-10',
     checked: '2026-11-22',
   },
+  'omen-password-guessing': {
+    kind: 'secondary',
+    organisation: {
+      ja: 'ルール大学ボーフムとフランス国立情報学自動制御研究所（Inria）の研究者',
+      en: 'Researchers of Ruhr University Bochum and Inria, France',
+    },
+    title: {
+      ja: '文字の続き方から確からしい順に推測する方法OMEN（英語）',
+      en: 'OMEN: faster password guessing using an ordered Markov enumerator',
+    },
+    date: '2015-03',
+    checked: '2026-11-26',
+  },
   'pr-brand-inactive-account': {
     kind: 'secondary',
     organisation: { ja: 'PR Brand Marketing', en: 'PR Brand Marketing' },

@@ -74,6 +74,8 @@ const NO_CHANCE = { alone: 4.5, withBefore: 8 };
 const ENTER = 1;
 const ENTER_COPY = 0.5;
 const PER_DECADE_OF_EVEN = 3;
+// What single characters in a row must save a guesser to be named.
+const RUN_SAVES = 2.5;
 
 export type Cover = {
   log10: number;
@@ -82,8 +84,11 @@ export type Cover = {
   asEntry: number;
 };
 
-/** By position: the cheapest cost up to it, where single characters are the last step. */
-type Alone = { costs: Float64Array; from: Int32Array };
+/**
+ * By position: the cheapest cost up to it, where a single character in one manner is the last step; where the single
+ * characters before it begin; and the manner of the one before, null behind a finding.
+ */
+type Alone = { costs: Float64Array; from: Int32Array; before: (Manner | null)[] };
 
 /** By position: the cheapest cost up to it, by how the last step was made. */
 type Costs = {
@@ -150,7 +155,7 @@ export function cheapestCover(
       Math.min((floor[end - 1] ?? 0) - ALLOWED, noChance),
     );
   }
-  return { log10: floor[length] ?? 0, findings: pathOf(costs, length), asEntry };
+  return { log10: floor[length] ?? 0, findings: pathOf(costs, characters, length), asEntry };
 }
 
 function emptyCosts(length: number): Costs {
@@ -158,7 +163,7 @@ function emptyCosts(length: number): Costs {
   const begun = (manner: Manner): Alone => {
     const costs = numbers();
     costs[0] = changes[manner].atStart;
-    return { costs, from: new Int32Array(length + 1) };
+    return { costs, from: new Int32Array(length + 1), before: new Array(length + 1).fill(null) };
   };
   return {
     found: numbers(),
@@ -185,15 +190,18 @@ function addCharacter({ found, alone }: Costs, end: number, characters: Characte
     const { behindFinding, behindOther } = changes[manner];
     let cheapest = (found[before] ?? 0) + FURTHER_SEGMENT + behindFinding;
     let from = before;
+    let mannerBefore: Manner | null = null;
     for (const other of manners) {
       const change = other === manner ? 0 : behindOther + changes[other].toOther;
       const cost = (alone[other].costs[before] ?? 0) + change;
       if (cost >= cheapest) continue;
       cheapest = cost;
       from = alone[other].from[before] ?? 0;
+      mannerBefore = before > 0 ? other : null;
     }
     alone[manner].costs[end] = cheapest + (characters[manner][before] ?? 0);
     alone[manner].from[end] = from;
+    alone[manner].before[end] = mannerBefore;
   }
 }
 
@@ -234,24 +242,49 @@ function costWith({ found, enter }: Costs, finding: Finding): number {
   return Math.min(found[start] ?? 0, entered) + joinCost(finding) + log10;
 }
 
-function pathOf(costs: Costs, length: number): Finding[] {
+/** The findings of the cheapest way, and among the single characters between them the runs that are likely. */
+function pathOf(costs: Costs, characters: CharacterCosts, length: number): Finding[] {
   const { last, found, alone } = costs;
   const path: Finding[] = [];
   for (let end = length; end > 0; ) {
-    const finding = last[end];
+    let finding = last[end];
     if (!finding || (found[end] ?? 0) > cheapestAt(costs, end)) {
-      end = alone[cheapestManner(costs, end)].from[end] ?? 0;
+      const manner = cheapestManner(costs, end);
+      const from = alone[manner].from[end] ?? 0;
+      path.unshift(...likelyRuns(costs, characters, { from, end, manner }));
       // Single characters begin behind a finding, which is taken though they alone were cheaper.
-      const before = last[end];
-      if (!before || end === 0) break;
-      path.unshift(before);
-      end = before.start;
-    } else {
-      path.unshift(finding);
-      end = finding.start;
+      finding = last[from];
+      if (!finding) break;
     }
+    path.unshift(finding);
+    end = finding.start;
   }
   return path;
+}
+
+type Stretch = { from: number; end: number; manner: Manner };
+
+function likelyRuns({ alone }: Costs, characters: CharacterCosts, stretch: Stretch): Finding[] {
+  const { from } = stretch;
+  const runs: Finding[] = [];
+  let { end, manner } = stretch;
+  for (let start = end - 1; start >= from; start--) {
+    const before = alone[manner].before[start + 1] ?? null;
+    if (before === manner) continue;
+    const log10 = sumOf(characters[manner], start, end);
+    const saved = sumOf(characters.leastEven, start, end) - log10;
+    if (manner !== 'even' && saved >= RUN_SAVES)
+      runs.unshift({ start, end, log10, code: 'likely-run' });
+    if (before === null) break;
+    end = start;
+    manner = before;
+  }
+  return runs;
+}
+
+/** What the characters from `start` up to `end` cost together. */
+export function sumOf(costs: Float64Array, start: number, end: number): number {
+  return costs.subarray(start, end).reduce((sum, cost) => sum + cost, 0);
 }
 
 /** What it costs that it stands behind something. */

@@ -5,7 +5,7 @@
  * off. The result holds numbers, codes and spans, never the text.
  */
 import { characterCosts } from './brute-force';
-import { type CharacterCosts, cheapestCover, type Finding, wordCodes } from './cover';
+import { type CharacterCosts, cheapestCover, type Finding, sumOf, wordCodes } from './cover';
 import { datesIn } from './dates';
 import { type Folded, fold } from './fold';
 import { type Lexicon, lexiconOfEntries } from './lexicon';
@@ -13,7 +13,7 @@ import { numberShapesIn } from './number-shapes';
 import { ownEntries } from './own-words';
 import { isCopied, repeatsIn } from './repeats';
 import { analysedText } from './text';
-import type { Estimate, Pattern } from './verdict';
+import type { Estimate, Pattern, Span } from './verdict';
 import { viewsOf } from './views';
 import { walksIn } from './walks';
 import { capitalsCost, endingsOf, wordsIn } from './words';
@@ -68,7 +68,7 @@ export function estimate(
   }
   return {
     guessesLog10: withinLength(log10, characters),
-    patterns: cover.findings.flatMap((finding) => patternOf(finding, searched)),
+    patterns: cover.findings.flatMap((finding) => patternOf(finding, searched, costs)),
     length: characters.length,
     isLong,
   };
@@ -153,8 +153,20 @@ function separatorsIn(text: string): Finding[] {
   return findings;
 }
 
-function patternOf({ start, end, log10, code }: Finding, { at }: Folded): Pattern[] {
-  if (code === 'separator') return [];
-  const last = at[end - 1] ?? 0;
-  return [{ code, start: at[start] ?? 0, end: last + 1, guessesLog10: log10 }];
+function patternOf(finding: Finding, folded: Folded, { leastEven }: CharacterCosts): Pattern[] {
+  if (finding.code === 'separator') return [];
+  const { code, log10 } = finding;
+  const { start, end } = code === 'likely-run' ? bare(finding, folded) : finding;
+  const last = folded.at[end - 1] ?? 0;
+  const saved = sumOf(leastEven, start, end) - log10;
+  return [{ code, start: folded.at[start] ?? 0, end: last + 1, saved }];
+}
+
+/** A run begins and ends with a letter: signs and digits at its ends are not what makes it likely. */
+function bare(run: Finding, { text }: Folded): Span {
+  let { start, end } = run;
+  const isLetter = (at: number) => /[a-z]/.test(text[at] ?? '');
+  while (start < end && !isLetter(start)) start++;
+  while (start < end && !isLetter(end - 1)) end--;
+  return { start, end };
 }

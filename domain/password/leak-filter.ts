@@ -135,6 +135,8 @@ export function withLeaks(
   const { guessesLog10, length, patterns } = estimate;
   const name = filterFor(guessesLog10, text);
   if (length === 0 || !name || !isLeaked(filters[name], text)) return estimate;
-  const leaked = { code: 'leaked', start: 0, end: length, guessesLog10: LEAKED_LOG10 } as const;
+  // Beside it no other clue counts.
+  const saved = Number.POSITIVE_INFINITY;
+  const leaked = { code: 'leaked', start: 0, end: length, saved } as const;
   return { ...estimate, guessesLog10: LEAKED_LOG10, patterns: [leaked, ...patterns] };
 }

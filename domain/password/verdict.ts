@@ -24,6 +24,7 @@ export type PatternCode =
   | 'repeat'
   | 'lookalike'
   | 'reversed'
+  | 'likely-run'
   | 'user-input';
 
 export type ReasonCode = PatternCode | 'short';
@@ -31,7 +32,8 @@ export type ReasonCode = PatternCode | 'short';
 /** Code points of the normalised text; `end` is exclusive. */
 export type Span = { start: number; end: number };
 
-export type Pattern = Span & { code: PatternCode; guessesLog10: number };
+/** `saved`: decades of guesses, against the same kinds of characters drawn by chance. */
+export type Pattern = Span & { code: PatternCode; saved: number };
 
 export type Estimate = {
   guessesLog10: number;
@@ -100,6 +102,7 @@ const nextByReason: Record<ReasonCode, NextCode> = {
   'usual-ending': 'lengthen',
   lookalike: 'start-over',
   reversed: 'start-over',
+  'likely-run': 'start-over',
   short: 'lengthen',
 };
 
@@ -124,25 +127,18 @@ function nextAction(band: Band, reasons: readonly Reason[]): NextCode {
   return reasons[0] ? nextByReason[reasons[0].code] : 'lengthen';
 }
 
-/**
- * Weight is what the pattern saves a guesser, in decades, against as many random digits; shortness
- * comes last.
- */
+/** What saves a guesser most comes first; shortness comes last. */
 function heaviestReasons({ patterns, length }: Estimate): Reason[] {
   const heaviest = new Map<ReasonCode, Reason>();
   const byWeight = patterns
-    .filter((pattern) => weightOf(pattern) > 0)
-    .sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start);
+    .filter(({ saved }) => saved > 0)
+    .sort((a, b) => b.saved - a.saved || a.start - b.start);
   for (const { code, start, end } of byWeight) {
     if (!heaviest.has(code)) heaviest.set(code, { code, start, end });
   }
   const reasons = [...heaviest.values()];
   if (length < SHORT_BELOW) reasons.push({ code: 'short', start: 0, end: length });
   return reasons.slice(0, REASONS_SHOWN);
-}
-
-function weightOf({ start, end, guessesLog10 }: Pattern): number {
-  return end - start - guessesLog10;
 }
 
 // The small term mends logarithms that land just under a whole number (log10 of 1000 as

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { examplesMessages } from '../../components/password-meter/examples.messages';
+import { fill } from '../../components/password-meter/labels';
 import { passwordMeterMessages } from '../../components/password-meter/password-meter.messages';
 import { wordListSizes } from '../../components/password-meter/word-lists/sizes';
 import { locales } from '../../content/locales';
@@ -63,6 +64,16 @@ for (const locale of locales) {
     await expect(result.locator('[data-reason="year"]')).toContainText(labels.reason.year);
     await expect(result).toContainText(labels.next['leave-out-personal']);
     await expect(result).toContainText(labels.times.signInForm);
+  });
+
+  test(`${locale}: what only reads like a word gets its reason and part`, async ({ page }) => {
+    await open(page, locale);
+    await page.locator('#password').fill('marinelasol');
+    const result = await answered(page);
+    const reason = result.locator('[data-reason="likely-run"]');
+    await expect(reason).toContainText(labels.reason['likely-run']);
+    await expect(reason).toContainText(fill(labels.position.many, { from: 1, to: 11 }));
+    await expect(result).toContainText(labels.next['start-over']);
   });
 
   test(`${locale}: twelve random characters are strong and have no reasons against them`, async ({

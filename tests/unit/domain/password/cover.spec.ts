@@ -96,6 +96,29 @@ for (const manner of ['spoken', 'cyrillic'] as const) {
     expect(log10).toBeCloseTo(14, 9);
   });
 }
+test('a run of likely characters is named, where it saves a guesser some decades', () => {
+  const run: Finding = { start: 0, end: 6, log10: 3, code: 'likely-run' };
+  const of = (each: number) => {
+    const likely = Float64Array.from([...times(6, each), ...times(4, 2)]);
+    return cheapestCover(times(10, 1.4), [], { likely }).findings;
+  };
+  expect(of(0.5)).toEqual([run]);
+  expect(of(1.2)).toEqual([]);
+});
+test('runs stand between the findings, in the order of the text', () => {
+  const likely = Float64Array.from([...times(6, 0.5), 9, ...times(6, 0.5)]);
+  const found: Finding = { start: 6, end: 7, log10: 0.1, code: 'date' };
+  const { findings } = cheapestCover(times(13, 1.4), [found], { likely });
+  expect(findings.map(({ code, start, end }) => [code, start, end])).toEqual([
+    ['likely-run', 0, 6],
+    ['date', 6, 7],
+    ['likely-run', 7, 13],
+  ]);
+});
+test('even characters are no run, few as there may be of them', () => {
+  const dear = Float64Array.from(times(10, 1));
+  expect(cheapestCover(times(10, 0.5), [], { likely: dear, leastEven: dear }).findings).toEqual([]);
+});
 test('what a last character completes by chance lowers the estimate by 0.1 at most', () => {
   expect(cheapestCover([1.5, 1.5, 1.5], [word(0, 3, 2)]).log10).toBeCloseTo(2.9, 9);
 });

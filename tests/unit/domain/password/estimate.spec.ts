@@ -24,6 +24,10 @@ const findings: [rule: string, text: string, reason: string][] = [
   ['a short disguise between no letters', 't0ky0', 'lookalike 0-5'],
   ['a sequence behind a character of two code units', '𠮷cdefghijklmnop', 'sequence 1-15'],
   ['a usual ending', 'qvmelon!', 'usual-ending 7-8'],
+  ['letters likely behind each other', 'marinelasol', 'likely-run 0-11'],
+  ['such letters before a year', 'tamakora1987', 'likely-run 0-8'],
+  ['such letters before a sign and digits', 'Marzipan^62', 'likely-run 0-8'],
+  ['Russian typed on Latin keys', 'gfhjkmyfnfif', 'likely-run 0-12'],
   ['a word of the trade', 'sellercentral', 'trade-word 0-13'],
 ];
 for (const [rule, text, reason] of findings) {

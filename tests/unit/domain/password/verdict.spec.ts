@@ -6,8 +6,8 @@ function estimated(guessesLog10: number, patterns: Pattern[] = [], length = 12):
   return { guessesLog10, patterns, length, isLong: false };
 }
 
-function found(code: PatternCode, start: number, end: number, guessesLog10 = 1): Pattern {
-  return { code, start, end, guessesLog10 };
+function found(code: PatternCode, start: number, end: number, saved = end - start - 1): Pattern {
+  return { code, start, end, saved };
 }
 
 test('an empty text has no verdict', () => {
@@ -39,7 +39,7 @@ for (const [guessesLog10, shown, score, band] of levels) {
 }
 
 test('the pattern that saves a guesser most comes first', () => {
-  const patterns = [found('year', 6, 10, 1.7), found('name', 0, 6, 3.1)];
+  const patterns = [found('year', 6, 10, 2.3), found('name', 0, 6, 2.9)];
   expect(judge(estimated(5.3, patterns))?.reasons).toEqual([
     { code: 'name', start: 0, end: 6 },
     { code: 'year', start: 6, end: 10 },
@@ -48,7 +48,7 @@ test('the pattern that saves a guesser most comes first', () => {
 
 test('at most three reasons are given', () => {
   const codes = ['word', 'name', 'date', 'keyboard'] as const;
-  const patterns = codes.map((code, n) => found(code, n * 4, n * 4 + 4, n / 10));
+  const patterns = codes.map((code, n) => found(code, n * 4, n * 4 + 4, 4 - n / 10));
   const reasons = judge(estimated(9, patterns, 16))?.reasons;
   expect(reasons?.map(({ code }) => code)).toEqual(['word', 'name', 'date']);
 });
@@ -59,7 +59,7 @@ test('a code is given once, at its heaviest part', () => {
 });
 
 test('a pattern that saves a guesser nothing is no reason', () => {
-  expect(judge(estimated(9, [found('word', 0, 1, 1)]))?.reasons).toEqual([]);
+  expect(judge(estimated(9, [found('word', 0, 1, 0)]))?.reasons).toEqual([]);
 });
 
 test('fewer than twelve characters are short, said after what was found in them', () => {
@@ -85,6 +85,7 @@ const nexts: [code: PatternCode, next: string][] = [
   ['word', 'unrelated-words'],
   ['lookalike', 'start-over'],
   ['reversed', 'start-over'],
+  ['likely-run', 'start-over'],
 ];
 
 for (const [code, next] of nexts) {
