@@ -1,6 +1,8 @@
+import { bestBets } from '@/content/best-bets';
 import type { Locale } from '@/content/locales';
 import { type SearchKind, searchDocuments } from '@/content/search-documents';
 import { searchWords } from '@/content/search-words';
+import { withBestBets } from '@/domain/search/best-bets';
 import { didYouMean } from '@/domain/search/did-you-mean';
 import {
   createSearchIndex,
@@ -22,11 +24,14 @@ function indexOf(locale: Locale): Promise<SearchIndex<SearchKind>> {
   const known = indexes.get(locale);
   if (known) return known;
   const built = searchDocuments(locale).then((documents) =>
-    createSearchIndex(documents, searchWords[locale]),
+    withBestBets(createSearchIndex(documents, searchWords[locale]), documents, betsOf(locale)),
   );
   indexes.set(locale, built);
   return built;
 }
+
+const betsOf = (locale: Locale) =>
+  bestBets.map(({ path, asked }) => ({ address: `/${locale}${path}`, asked: asked[locale] }));
 
 /** Answers a query; nothing of it is kept. */
 export async function find(typed: string, locale: Locale): Promise<SearchOutcome> {

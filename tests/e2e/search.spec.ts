@@ -1,5 +1,7 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
+import { bestBets } from '../../content/best-bets';
+import { locales } from '../../content/locales';
 import { guideMessages } from '../../content/messages';
 import { pagesOf } from '../pages';
 import questions from './search-questions.json' with { type: 'json' };
@@ -23,6 +25,40 @@ for (const kind of ['query', 'question'] as const) {
     }
     expect(questions).toHaveLength(40);
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(3);
+  });
+}
+
+for (const locale of locales) {
+  test(`${locale}: what is asked in need brings the page that answers it first`, async ({
+    request,
+  }) => {
+    for (const { path, asked } of bestBets) {
+      const [page] = path.split('#');
+      for (const typed of asked[locale]) {
+        const html = await (await request.get(addressOf(locale, typed))).text();
+        expect.soft(hitsOf(html)[0], typed).toBe(`/${locale}${page}`);
+        expect.soft(html, typed).toContain(`href="/${locale}${path}"`);
+      }
+    }
+  });
+}
+
+for (const [locale, typed, first] of [
+  ['ja', 'アカウントのっとられた たすけて', '/ja/first-hour'],
+  ['ja', 'このメールは本物か', '/ja/tools/link'],
+  ['ja', 'メールに知らないフィルタ', '/ja/guides/mailbox'],
+  [
+    'ja',
+    '何もしていないのにコードが何度も届きます。乗っ取られていますか',
+    '/ja/guides/security-codes',
+  ],
+  ['en', 'I think my account has been hacked', '/en/first-hour'],
+  ['en', 'is this email really from amazon?', '/en/tools/link'],
+  ['en', 'I changed my bank account and pay-out stopped', '/en/guides/payout-account'],
+] as const) {
+  test(`asked in a reader’s own words, “${typed}” brings ${first} first`, async ({ request }) => {
+    const html = await (await request.get(addressOf(locale, typed))).text();
+    expect(hitsOf(html)[0]).toBe(first);
   });
 }
 
