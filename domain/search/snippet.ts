@@ -1,5 +1,6 @@
 /** Decides which part of a text shows best why it was found, and what in it to mark. */
 import { fold } from './fold';
+import { withoutStopWords } from './query';
 import { isJapanese, queryTokens } from './tokens';
 
 /** Folded: what was typed, and the other words for it. */
@@ -19,7 +20,8 @@ export function snippetOf(original: string, sought: Sought): SnippetPart[] {
   const script = isJapanese(text) ? 'japanese' : 'latin';
   const marks = marksIn(text, sought);
   const first = densest(marks, length[script]);
-  const start = first <= before[script] ? 0 : wordStart(text, first - before[script]);
+  // A beginning reads better than a cut: where it is near, it is shown.
+  const start = first <= 2 * before[script] ? 0 : wordStart(text, first - before[script]);
   const wanted = start + length[script];
   const end = wanted >= text.length ? text.length : wordStart(text, wanted);
   const parts: SnippetPart[] = start > 0 ? [{ text: ellipsis, isMarked: false }] : [];
@@ -42,7 +44,7 @@ function marksIn(text: string, { typed, others }: Sought): Span[] {
     if (whole.length > 0) return whole;
   }
   const parts = [...typed, ...others]
-    .flatMap(queryTokens)
+    .flatMap((writing) => withoutStopWords(queryTokens(writing)))
     .flatMap((token) => placesOf(folded, token));
   // Pairs of hiragana are mostly grammar.
   return merged(

@@ -16,6 +16,11 @@ test('a long text is cut around the first place of what is sought', () => {
   expect(marked(text, ['入金口座'])).toBe(`…${'あ'.repeat(24)}[入金口座]${'い'.repeat(62)}…`);
 });
 
+test('a text whose beginning is near is shown from there', () => {
+  const text = `${'あ'.repeat(48)}入金口座${'い'.repeat(100)}`;
+  expect(marked(text, ['入金口座'])).toBe(`${'あ'.repeat(48)}[入金口座]${'い'.repeat(38)}…`);
+});
+
 test('of a Latin word the whole is marked, though its stem was sought', () => {
   expect(marked('Codes you did not ask for', ['code'])).toBe('[Codes] you did not ask for');
 });
@@ -27,6 +32,10 @@ test('another word for it is marked only where what was typed does not stand', (
 
 test('without the whole writing its pairs are marked, side by side as one', () => {
   expect(marked('入金先の口座', ['入金口座'])).toBe('[入金]先の[口座]');
+});
+
+test('small words of another writing are not marked alone', () => {
+  expect(marked('Somebody got in', ['hacked'], ['broken in'])).toBe('Somebody got in');
 });
 
 test('an English text is cut between words', () => {
