@@ -155,18 +155,16 @@ function separatorsIn(text: string): Finding[] {
 
 function patternOf(finding: Finding, folded: Folded, { leastEven }: CharacterCosts): Pattern[] {
   if (finding.code === 'separator') return [];
-  const { code, log10 } = finding;
+  const { code } = finding;
+  const saved = sumOf(leastEven, finding.start, finding.end) - finding.log10;
   const { start, end } = code === 'likely-run' ? bare(finding, folded) : finding;
   const last = folded.at[end - 1] ?? 0;
-  const saved = sumOf(leastEven, start, end) - log10;
   return [{ code, start: folded.at[start] ?? 0, end: last + 1, saved }];
 }
 
-/** A run begins and ends with a letter: signs and digits at its ends are not what makes it likely. */
-function bare(run: Finding, { text }: Folded): Span {
-  let { start, end } = run;
-  const isLetter = (at: number) => /[a-z]/.test(text[at] ?? '');
-  while (start < end && !isLetter(start)) start++;
-  while (start < end && !isLetter(end - 1)) end--;
-  return { start, end };
+/** A run from its first letter to its last: signs and digits at its ends are not what makes it likely. */
+function bare({ start, end }: Finding, { text }: Folded): Span {
+  const letters = /[a-z](?:.*[a-z])?/s.exec(text.slice(start, end));
+  if (!letters) return { start, end };
+  return { start: start + letters.index, end: start + letters.index + letters[0].length };
 }

@@ -26,6 +26,8 @@ const findings: [rule: string, text: string, reason: string][] = [
   ['a usual ending', 'qvmelon!', 'usual-ending 7-8'],
   ['letters likely behind each other', 'marinelasol', 'likely-run 0-11'],
   ['such letters before a year', 'tamakora1987', 'likely-run 0-8'],
+  ['such letters before digits as likely', 'Garba3060', 'likely-run 0-5'],
+  ['signs as likely', '!11!1!11!!!!!!!1!11', 'likely-run 9-14'],
   ['such letters before a sign and digits', 'Marzipan^62', 'likely-run 0-8'],
   ['Russian typed on Latin keys', 'gfhjkmyfnfif', 'likely-run 0-12'],
   ['a word of the trade', 'sellercentral', 'trade-word 0-13'],
