@@ -461,7 +461,7 @@ export const otherSources = {
   'omen-password-guessing': {
     kind: 'secondary',
     organisation: {
-      ja: 'ルール大学ボーフムとフランス国立情報学自動制御研究所（Inria）の研究者',
+      ja: 'ルール大学ボーフムと、フランスの国立研究所Inriaの研究者',
       en: 'Researchers of Ruhr University Bochum and Inria, France',
     },
     title: {

@@ -10,7 +10,7 @@ import { join } from 'node:path';
  */
 
 /** What readers may type, misspelt or not; nobody reads it. */
-const wordsToSearch = join('content', 'search-words.ts');
+const typedWords = ['best-bets.ts', 'search-words.ts'].map((name) => join('content', name));
 
 /** Every text in both languages. @returns {Text[]} */
 export function allTexts() {
@@ -20,7 +20,7 @@ export function allTexts() {
     )
     .sort()
     .flatMap((path) => {
-      if (path === wordsToSearch) return [];
+      if (typedWords.includes(path)) return [];
       if (path.endsWith('.mdx')) return textOfGuide(path, readFileSync(path, 'utf8'));
       return path.endsWith('.ts') ? textsOfWords(path, readFileSync(path, 'utf8')) : [];
     });
