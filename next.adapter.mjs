@@ -5,11 +5,12 @@
  * - a page with one keeps them, and the hash of each inline script stands in its policy;
  * - the policy is written into the page's `.meta` file, so `next start` sends it with the page;
  * - the blank page of a tool is kept as a shell for its answers (app/answer-page.tsx);
- * - the 404 pages, whose content is prerendered like any other, get their status;
+ * - the 404 pages, whose content is prerendered like any other, get their status, and the Japanese one takes the place
+ *   of Next's own, which has neither style nor policy and is what an address gets that no rule in next.config.mjs caught;
  * - a link of ours that leads nowhere stops the build.
- * Only files the hook names are touched; Next copies them on the first start, so this must run before it.
+ * Next copies these files on the first start, so this must run before it.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { answerShellsFile, toAnswerShell } from './after-build/answer-shell.mjs';
@@ -29,6 +30,7 @@ const adapter = {
       files.map(async (file) => ({ ...file, html: await readFile(file.path, 'utf8') })),
     );
     await Promise.all(pages.map(securePage));
+    await replaceOwnMissingPage(distDir, pages);
     await writeFile(join(distDir, answerShellsFile), JSON.stringify(answerShells(pages)));
     const routes = [...outputs.appPages, ...outputs.appRoutes, ...outputs.staticFiles];
     assertLinksResolve(
@@ -52,6 +54,23 @@ async function securePage({ pathname, path, html }) {
     policyOf(page),
     /\/not-found(\/|$)/.test(pathname),
   );
+}
+
+/**
+ * The hook does not name the file, so it is looked for: throws when Next puts it elsewhere one day.
+ *
+ * @param {string} distDir
+ * @param {Page[]} pages
+ */
+async function replaceOwnMissingPage(distDir, pages) {
+  const names = await readdir(join(distDir, 'server'), { recursive: true });
+  const [own, ...others] = names.filter((name) => name.endsWith('_not-found.html'));
+  const ours = pages.find(({ pathname }) => pathname === '/ja/not-found');
+  if (!own || others.length > 0 || !ours) throw new Error('Which file is the 404 page of Next?');
+  const path = join(distDir, 'server', own);
+  const html = await readFile(ours.path, 'utf8');
+  await writeFile(path, html);
+  await amendMeta(path.replace(/\.html$/, '.meta'), policyOf(parse(html, { comment: true })), true);
 }
 
 /** @param {Page[]} pages */

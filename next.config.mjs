@@ -70,6 +70,7 @@ function missingAddresses() {
     ...namesIn('./app').filter((name) => !name.startsWith('[')),
     ...namesIn('./public'),
   ]);
+  // Browsers list the languages in the order they are preferred; weights in another order are not read.
   const prefersEnglish = {
     has: [
       {
@@ -147,11 +148,6 @@ const config = {
       {
         source: '/:locale(ja|en)/pictures/:name',
         headers: asList({ 'Cross-Origin-Resource-Policy': 'cross-origin' }),
-      },
-      // Next's own 404 below /_next/, which the adapter never sees.
-      {
-        source: '/_next/:path((?!static/).*)',
-        headers: asList({ 'Content-Security-Policy': contentSecurityPolicy({}) }),
       },
       // A worker obeys the policy of its own file: what it is given to judge can go nowhere.
       {

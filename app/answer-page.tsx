@@ -78,7 +78,12 @@ let shells: Promise<Record<string, AnswerShell>> | undefined;
 
 async function shellOf(path: string): Promise<AnswerShell> {
   if (process.env.NODE_ENV === 'development') return shellFromDevelopmentServer(path);
-  shells ??= readFile(join(process.cwd(), '.next', answerShellsFile), 'utf8').then(JSON.parse);
+  shells ??= readFile(join(process.cwd(), '.next', answerShellsFile), 'utf8')
+    .then(JSON.parse)
+    .catch((failure) => {
+      shells = undefined;
+      throw failure;
+    });
   const shell = (await shells)[path];
   if (!shell) throw new Error(`no blank page was prerendered for ${path}`);
   return shell;

@@ -1,7 +1,7 @@
 import { defaultLocale, locales } from '@/content/locales';
 import { frameMessages, notFoundMessages } from '@/content/messages';
 
-/** Only for addresses below /_next/ that no reader ever types; unstyled, for their policy allows nothing. */
+/** Seen while developing only: after the build one of our own 404 pages takes its place (next.adapter.mjs). */
 export default function GlobalNotFound() {
   return (
     <html lang={defaultLocale}>
@@ -13,9 +13,7 @@ export default function GlobalNotFound() {
           {locales.map((locale) => (
             <section key={locale} lang={locale}>
               <h1>{notFoundMessages[locale].title}</h1>
-              <a href={`/${locale}`} className="inline-flex min-h-11 items-center">
-                {frameMessages[locale].siteName}
-              </a>
+              <a href={`/${locale}`}>{frameMessages[locale].siteName}</a>
             </section>
           ))}
         </main>

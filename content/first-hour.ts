@@ -22,8 +22,8 @@ type StepWords = {
 
 export type RunbookStep = ByLocale<StepWords> & {
   sources: readonly SourceId[];
-  /** Where a guide says more: its slug, and the heading if there is one. */
-  guide?: { slug: string; heading?: string };
+  /** Where a guide says more: its slug, and the id of the heading. */
+  guide?: { slug: string; heading: string };
 };
 
 /** What the runbooks are called and for, also in lists and in the search. */

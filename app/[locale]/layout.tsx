@@ -9,6 +9,7 @@ import { pageLocale } from './locale';
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),
   icons: iconAddress,
+  // No browser may make a number into something to tap, least of all one of a pasted message.
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

@@ -2,7 +2,8 @@ export const dynamic = 'force-static';
 
 /**
  * Named by the Speculation-Rules header of every page: the browser fetches a page when its link is likely to be
- * followed. What is rendered anew for every question is left out, and files to download.
+ * followed. The tools that render every question anew are left out, with what
+ * lies below them, and files to download.
  */
 export function GET() {
   const tools = ['offer', 'match', 'claim'].map((slug) => `/*/tools/${slug}*`);

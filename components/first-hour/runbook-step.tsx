@@ -22,7 +22,6 @@ export async function RunbookStep({ locale, step, number, sources }: RunbookStep
   const { title, how, why, avoid, keep } = content[locale];
   const { onlyIf } = stepOf(step.id);
   const guide = content.guide && (await getGuide(content.guide.slug, locale));
-  const heading = content.guide?.heading ? `#${content.guide.heading}` : '';
   return (
     <li data-step={step.id} className="print:mb-1">
       <div className="flex items-start gap-3 print:gap-2">
@@ -67,7 +66,10 @@ export async function RunbookStep({ locale, step, number, sources }: RunbookStep
             ))}
           </p>
           {guide && (
-            <a href={`/${locale}/guides/${guide.slug}${heading}`} className="inline-block py-1">
+            <a
+              href={`/${locale}/guides/${guide.slug}#${content.guide?.heading}`}
+              className="inline-block py-1"
+            >
               {words.guide(guide.title)}
             </a>
           )}

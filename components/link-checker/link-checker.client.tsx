@@ -77,7 +77,8 @@ function Checker({ labels, officialDomains, samples, sources }: LinkCheckerIslan
         tabIndex={-1}
         data-state={state}
         data-for={state === 'empty' ? seq : answer?.seq}
-        className="mt-6"
+        aria-busy={state === 'loading'}
+        className={`mt-6 ${answer && !isCurrent ? 'opacity-50' : ''}`}
       >
         {answer ? (
           <Result {...{ isCurrent, labels, sources }} report={answer.report} />

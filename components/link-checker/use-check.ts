@@ -38,8 +38,9 @@ export function useCheck(officialDomains: OfficialDomains) {
       }));
       checker.current ??= createChecker({
         officialDomains,
-        onAnswer: (answer) => setChecked((old) => (old.isEmpty ? old : { ...old, answer })),
-        onFailure: () => setChecked((old) => ({ ...old, answer: null, hasFailed: true })),
+        onAnswer: (answer) =>
+          setChecked((old) => (answer.seq === old.seq && !old.isEmpty ? { ...old, answer } : old)),
+        onFailure: () => setChecked((old) => ({ ...old, answer: null, hasFailed: !old.isEmpty })),
       });
       checker.current.forget();
       if (!isEmpty) pause.current = setTimeout(() => checker.current?.ask(question), PAUSE_MS);

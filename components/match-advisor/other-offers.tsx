@@ -16,8 +16,8 @@ export function OtherOffers({ locale, answered }: { locale: Locale; answered: An
         {advice.judged.map(({ total, verdict }, index) => (
           <li key={lines[index]?.line} data-other={verdict}>
             {moneyText(total, input.currency, locale)}{' '}
-            <b className={verdict === 'danger' ? 'text-danger' : ''}>{words.verdicts[verdict]}</b>{' '}
-            <q className="text-muted text-sm">{lines[index]?.text.slice(0, 60)}</q>
+            <b className={verdict === 'danger' ? 'text-danger' : ''}>{words.verdicts[verdict]}</b>
+            <Typed text={lines[index]?.text ?? ''} />
           </li>
         ))}
       </ul>
@@ -33,5 +33,16 @@ export function OtherOffers({ locale, answered }: { locale: Locale; answered: An
         </p>
       )}
     </div>
+  );
+}
+
+/** The beginning of a line as it was typed; an offer out of a pasted panel has none. */
+function Typed({ text }: { text: string }) {
+  if (text === '') return null;
+  return (
+    <>
+      {' '}
+      <q className="text-muted text-sm">{text.slice(0, 60)}</q>
+    </>
   );
 }

@@ -33,8 +33,12 @@ export function PointsTable({ locale, judgement, shown }: PointsTableProps) {
       <table className="mb-3 w-full">
         <thead>
           <tr className="border-line border-b">
-            <th className="py-1 pe-3 text-start">{words.signal}</th>
-            <th className="py-1 text-end">{words.pointsColumn}</th>
+            <th scope="col" className="py-1 pe-3 text-start">
+              {words.signal}
+            </th>
+            <th scope="col" className="py-1 text-end">
+              {words.pointsColumn}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -49,7 +53,9 @@ export function PointsTable({ locale, judgement, shown }: PointsTableProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th className="py-2 pe-3 text-start">{words.sum}</th>
+            <th scope="row" className="py-2 pe-3 text-start">
+              {words.sum}
+            </th>
             <td className="py-2 text-end font-bold tabular-nums">{pointsText(points)}</td>
           </tr>
         </tfoot>

@@ -48,9 +48,10 @@ async function load() {
       answerAgain();
       waitForIdle();
     },
-    // The next question tries again.
+    // What the first words say is too much. The next question tries again.
     () => {
       loading = null;
+      self.postMessage(null);
     },
   );
 }

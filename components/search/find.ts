@@ -27,6 +27,8 @@ function indexOf(locale: Locale): Promise<SearchIndex<SearchKind>> {
     withBestBets(createSearchIndex(documents, searchWords[locale]), documents, betsOf(locale)),
   );
   indexes.set(locale, built);
+  // After a failure the next one who asks tries again.
+  built.catch(() => indexes.delete(locale));
   return built;
 }
 

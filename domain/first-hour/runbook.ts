@@ -87,10 +87,10 @@ const plans: Record<RunbookId, Plan> = {
   },
 };
 
-/** Names of the six runbooks, as in their addresses. */
 /** Every runbook there is. */
 export const runbooks = roles.flatMap((role) => accesses.map((access) => ({ role, access })));
 
+/** Their names, as in their addresses. */
 export const runbookIds = runbooks.map(({ role, access }): RunbookId => `${role}-${access}`);
 
 export type PlannedStep = {

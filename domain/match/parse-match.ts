@@ -159,10 +159,16 @@ function readMargin(query: MatchQuery, amount: number | null, feeBps: number, fa
   return { kind: 'share', bps: 'bps' in read ? read.bps : 0 };
 }
 
-function readCount(query: MatchQuery, name: 'days' | 'pack', min: number, fail: Fail) {
+const counted = {
+  days: { min: 0, unit: 'days' },
+  pack: { min: 1, unit: 'pieces' },
+} as const;
+
+function readCount(query: MatchQuery, name: keyof typeof counted, fail: Fail) {
   const text = query.typed[name]?.trim() ?? '';
   if (text === '') return null;
-  const read = readWhole(text, min);
+  const { min, unit } = counted[name];
+  const read = readWhole(text, min, unit);
   return 'problem' in read ? fail(name, read.problem) : read.value;
 }
 
@@ -179,11 +185,9 @@ export function parseMatch(raw: RawQuery, fallback: Currency): ParsedMatch {
   const isBlank = (name: MatchParameter) => (query.typed[name]?.trim() ?? '') === '';
   for (const name of ['price', 'cost'] as const) if (isBlank(name)) fail(name, 'missing');
   const amounts = readAmounts(query, fail);
-  const counts = {
-    days: readCount(query, 'days', 0, fail),
-    pack: readCount(query, 'pack', 1, fail) ?? 1,
-  };
-  const others = readOthers(query, amounts, counts.pack, fallback, fail);
+  const days = readCount(query, 'days', fail);
+  const pack = readCount(query, 'pack', fail) ?? 1;
+  const others = readOthers(query, amounts, pack, fallback, fail);
   const { currency, lines, lineErrors, isFull } = others;
   const money = readMoney(amounts, currency, fail);
   const feeBps = readFee(query, fail) ?? 0;
@@ -205,7 +209,8 @@ export function parseMatch(raw: RawQuery, fallback: Currency): ParsedMatch {
 
   const { fulfilment, condition, hasRepricer, isClearance, ignored } = query;
   const input: MatchInput = {
-    ...counts,
+    days,
+    pack,
     ...{ currency, terms, price, fulfilment, condition, hasRepricer, isClearance },
     minPrice: minPrice ?? null,
     maxPrice: maxPrice ?? null,

@@ -6,15 +6,24 @@ export type CountProblem = 'unreadable' | 'too-long' | 'out-of-range';
 
 const MAX_COUNT = 1_000_000_000;
 const MAX_LENGTH = 40;
-const WHOLE =
-  /^(\d+|[1-9]\d{0,2}(?:,\d{3})+) ?(?:件|個(?:入り?)?|日|か月|ヶ月|カ月|月|days?|months?|ratings?)?$/;
+const unitsOf = {
+  pieces: '個(?:入り?)?',
+  ratings: '件|ratings?',
+  days: '日|days?',
+  months: '[かヶカヵ]月|月|months?',
+};
 const PERCENT = /^(\d{1,3}(?:\.\d+)?) ?%?$/;
 
-/** A whole number from `min` to one billion; a unit behind it (件, 個, 日, days …) is dropped. */
-export function readWhole(text: string, min: number): Read<number, CountProblem> {
+/** A whole number from `min` to one billion; its own unit may stand behind it (3 日), another makes it unreadable. */
+export function readWhole(
+  text: string,
+  min: number,
+  unit: keyof typeof unitsOf,
+): Read<number, CountProblem> {
   const tidy = tidyText(text);
   if (tidy.length > MAX_LENGTH) return { problem: 'too-long' };
-  const digits = WHOLE.exec(tidy)?.[1];
+  const whole = new RegExp(`^(\\d+|[1-9]\\d{0,2}(?:,\\d{3})+) ?(?:${unitsOf[unit]})?$`);
+  const digits = whole.exec(tidy)?.[1];
   if (digits === undefined) return { problem: /^-\d+$/.test(tidy) ? 'out-of-range' : 'unreadable' };
   const value = Number(digits.replaceAll(',', ''));
   return value < min || value > MAX_COUNT ? { problem: 'out-of-range' } : { value };

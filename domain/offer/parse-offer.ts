@@ -159,11 +159,11 @@ function readCounts(typed: TypedValues, fail: Fail) {
     return 'problem' in result ? fail(name, result.problem) : result.value;
   };
   return {
-    pack: count('pack', (text) => readWhole(text, 1)) ?? 1,
-    ratings: count('ratings', (text) => readWhole(text, 0)),
+    pack: count('pack', (text) => readWhole(text, 1, 'pieces')) ?? 1,
+    ratings: count('ratings', (text) => readWhole(text, 0, 'ratings')),
     positive: count('positive', readPercent),
-    lastRating: count('last-rating', (text) => readWhole(text, 0)),
-    delivery: count('delivery', (text) => readWhole(text, 0)),
+    lastRating: count('last-rating', (text) => readWhole(text, 0, 'months')),
+    delivery: count('delivery', (text) => readWhole(text, 0, 'days')),
   };
 }
 

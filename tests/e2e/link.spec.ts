@@ -245,7 +245,7 @@ test('no address of a message can be tapped, and the part that decides stands ou
   await expect(result.locator('[data-verdict] b')).toHaveText('amazon-co-jp.top');
   await expect(page.locator('meta[name="format-detection"]')).toHaveAttribute(
     'content',
-    /telephone=no/,
+    'telephone=no, date=no, address=no, email=no',
   );
 });
 

@@ -150,7 +150,9 @@ for (const locale of locales) {
         await page.goto('about:blank');
         await page.goto(`/${locale}/tools/password${place}`, { waitUntil: 'commit' });
         await arrived();
-        await expect(page.getByRole('button', { name: maker.make, exact: true })).toBeEnabled();
+        await expect(page.getByRole('button', { name: maker.make, exact: true })).toBeEnabled(
+          checking,
+        );
         expect(await shiftsSoFar(page)).toEqual([]);
       }
       const [wide, window_] = await page.evaluate(() => [
@@ -447,6 +449,27 @@ test('the verdict is spoken once, 600 ms after the last key at the earliest', as
   const [pause, ...more] = await pauses.jsonValue();
   expect(pause).toBeGreaterThanOrEqual(600);
   expect(more).toEqual([]);
+});
+
+test('where only the first words arrive, no verdict stands that more words would lower', async ({
+  page,
+}) => {
+  const { labels } = passwordMeterMessages.en;
+  // The other words are the one file of such a size that is asked for before anything was idle.
+  let isRefused = true;
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    const response = await route.fetch();
+    const isLarge = (await response.body()).length > 200_000;
+    await (isRefused && isLarge ? route.abort() : route.fulfill({ response }));
+  });
+  await open(page, 'en');
+  await page.locator('#password').fill('takahashi1987');
+  await expect(page.getByText(labels.failed)).toBeVisible(checking);
+  await expect(page.locator('[data-score]')).toHaveCount(0);
+  isRefused = false;
+  await page.locator('#password').press('End');
+  await page.locator('#password').pressSequentially('0');
+  await answered(page);
 });
 
 test('leaving the page empties the field and forgets the verdict', async ({ page }) => {

@@ -17,6 +17,12 @@ for (const locale of ['ja', 'en']) {
       ...[...resultPages, ...triagePages].map((path) => `/${locale}${path}`),
       `/${locale}/none`,
       `/${locale}/123456`,
+      // What no rule of next.config.mjs catches.
+      `/${locale.toUpperCase()}/guides`,
+      `/${locale}/pictures/none.png`,
+      '/styles',
+      '/healthz/none',
+      '/_next/none',
     ];
     for (const path of paths) {
       const response = await request.get(path);

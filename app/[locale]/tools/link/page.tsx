@@ -9,11 +9,7 @@ import { toolMetadata } from '../../metadata';
 type Props = PageProps<'/[locale]/tools/link'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return {
-    ...toolMetadata(await pageLocale(params), 'link'),
-    // No browser may make a number of a pasted message into something to tap.
-    formatDetection: { telephone: false, email: false, address: false },
-  };
+  return toolMetadata(await pageLocale(params), 'link');
 }
 
 export default async function LinkPage({ params }: Props) {

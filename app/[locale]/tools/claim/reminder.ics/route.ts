@@ -1,3 +1,4 @@
+import { queryOf } from '@/app/answer-page';
 import { calendarFile } from '@/components/claim-clock/calendar-file';
 import { checkClaim } from '@/components/claim-clock/check-claim';
 import { isLocale } from '@/content/locales';
@@ -8,12 +9,10 @@ type Context = RouteContext<'/[locale]/tools/claim/reminder.ics'>;
 export async function GET(request: Request, { params }: Context) {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const { search, searchParams } = new URL(request.url);
-  // Of a repeated parameter the first counts, as on the page.
-  const query = Object.fromEntries([...searchParams].reverse());
   const now = new Date();
-  const file = calendarFile(checkClaim(query, locale, now), locale, now);
+  const file = calendarFile(checkClaim(queryOf(request), locale, now), locale, now);
   if (file === null) {
+    const { search } = new URL(request.url);
     const headers = { Location: `/${locale}/tools/claim${search}`, 'Cache-Control': 'no-store' };
     return new Response(null, { status: 303, headers });
   }
