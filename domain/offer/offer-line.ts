@@ -33,7 +33,8 @@ export type LineParts = Omit<Comparable, 'price' | 'postage'> & {
 
 type Form<T> = readonly (readonly [RegExp, T])[];
 
-const MAX_LINE = 200;
+/** Characters of a line that are read; no offer needs more, and what is searched stays small. */
+export const MAX_LINE = 200;
 const USED = '(?:中古品?|used) ?[-:]? ?';
 
 const FULFILMENTS: Form<Fulfilment> = [

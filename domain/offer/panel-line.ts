@@ -4,7 +4,7 @@
 // left out, so that a changed panel costs a field and never gives a wrong one.
 import { type AmountText, CURRENCY_SIGN, type Read, readAmountText, tidyText } from './money';
 import type { Condition, Fulfilment } from './offer';
-import { type LineProblem, readLineParts } from './offer-line';
+import { type LineProblem, MAX_LINE, readLineParts } from './offer-line';
 
 /** Whether a party of the sale is Amazon itself. */
 export type Party = 'amazon' | 'other';
@@ -41,13 +41,13 @@ const labels = [
 ] as const;
 // Older pages say the same in a sentence.
 const sentences: readonly (readonly [RegExp, Party | 1, Party | 1])[] = [
-  [/^この商品は[、,]? ?(.+?) ?が販売[、,し]+(?: ?発送)?し?ます/, 1, 1],
+  [/^sold by (.+?) and fulfilled by amazon/, 'amazon', 1],
   [
     /^この商品は[、,]? ?(.+?) ?が販売し[、,] ?amazon(?:\.co\.jp)?(?: fulfillment)? ?が発送/,
     'amazon',
     1,
   ],
-  [/^sold by (.+?) and fulfilled by amazon/, 'amazon', 1],
+  [/^この商品は[、,]? ?(.+?) ?が販売[、,し]+(?: ?発送)?し?ます/, 1, 1],
 ];
 
 const grade = (words: string) =>
@@ -103,14 +103,15 @@ const firstOf = (forms: readonly RegExp[], text: string): string | undefined =>
 
 /** Amazon or somebody else; ratings behind the name are not part of it. */
 export function partyOf(name: string): Party {
-  const bare = tidyText(name).replace(/ ?\([^)]*(?:件|rating|positive)[^)]*\).*$/, '');
+  if (name.length > MAX_LINE) return 'other';
+  const bare = tidyText(name).replace(/ ?\([^()]*(?:件|rating|positive)[^()]*\).*$/, '');
   return AMAZON.test(bare.trim()) ? 'amazon' : 'other';
 }
 
 function readParties(text: string): PanelLine | null {
   const both = labels[0][1].test(text) ? null : pair.exec(text);
   if (both?.[1] && both[2]) return { shipper: partyOf(both[1]), seller: partyOf(both[2]) };
-  for (const [form, shipper, seller] of sentences.toReversed()) {
+  for (const [form, shipper, seller] of sentences) {
     const name = form.exec(text)?.[1];
     if (name === undefined) continue;
     const party = (who: Party | 1) => (who === 1 ? partyOf(name) : who);
@@ -172,8 +173,9 @@ function readWholeOffer(line: string): PanelLine | null {
   return said;
 }
 
-/** What a line says; null when it says nothing of use to us. */
+/** What a line says; null when it says nothing of use to us, or is longer than MAX_LINE. */
 export function readPanelLine(line: string): PanelLine | null {
+  if (line.length > MAX_LINE) return null;
   const text = tidyText(line).replace(/(?<![a-z])us \$/g, 'us$');
   const parties = readParties(text);
   if (parties) return { ...readRatings(text), ...parties };

@@ -102,3 +102,17 @@ test('past fifty offers each is shown back at its first line', () => {
   });
   expect(parsed.state === 'read' && parsed.lines).toHaveLength(50);
 });
+
+// Read by backtracking, such a text would take hours.
+const hostile: [what: string, text: string][] = [
+  ['brackets and ratings', `${'('.repeat(20_000)}${'rating'.repeat(5_000)}`],
+  ['a price and strokes', `¥5 (${'/'.repeat(50_000)}`],
+  ['a price and brackets', `¥5${'('.repeat(50_000)}`],
+  ['lines as long as are read', `${'('.repeat(60)}${'rating'.repeat(22)}\n`.repeat(300)],
+];
+for (const [what, text] of hostile) {
+  test(`a panel of nothing but ${what} is read, and holds no offer`, () => {
+    const parsed = parseOffer({ price: '1500', others: `出荷元\n${text}\n出荷元\n${text}` }, 'JPY');
+    expect(parsed.state === 'read' && parsed.lines).toEqual([]);
+  });
+}
