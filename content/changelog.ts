@@ -36,7 +36,7 @@ export const changelog: readonly Change[] = [
       en: 'The guides checked against their sources again',
     },
     text: {
-      ja: '日本の保証の期限と上限は、公式ではない古い説明にある数字だと明記しました。アプリの許可の画面については、分かっているのは名前だけで、公式の説明は読めていないと書きました。2017年の例は、「返金された」を「一部が戻った」に直しました。コードの見分けと検索では、答えや言葉を保存しませんが、サーバーには届きます。',
+      ja: '日本の保証の期限と上限は、公式ではない古い説明にある数字だと明記しました。アプリの許可の画面については、分かっているのは名前だけで、公式の説明は読めていないと書きました。2017年の例は、「返金された」を「一部が戻った」に直しました。コードの見分けと検索については、答えや言葉を保存しないものの、サーバーには届くことを明記しました。',
       en: 'The limit and deadline of Japan’s guarantee are now marked as figures from second-hand pages. The screen for app authorisations is marked as known by name only. In the case of 2017, part of the money came back, not all. The code check and the search store nothing, but what you choose or type does reach the server.',
     },
     path: '/guides',

@@ -31,7 +31,7 @@ export const firstHourTitle: ByLocale<{ title: string; summary: string }> = {
   ja: {
     title: '最初の1時間',
     summary:
-      '乗っ取られたかもしれないときの手順です。立場と、サインインできるかどうかに分けてまとめました。',
+      '乗っ取られたかもしれないときの手順です。立場と、サインインできるかどうかで分けてまとめました。',
   },
   en: {
     title: 'The first hour',

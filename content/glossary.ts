@@ -103,7 +103,7 @@ export const glossary = {
     reading: 'どめいんめい',
     aliases: { ja: ['ドメイン'], en: ['domain', 'registrable domain'] },
     meaning: {
-      ja: 'Webのアドレスのうち、サイトの持ち主を表す部分です。「pay.amazon.co.jp」なら「amazon.co.jp」です。',
+      ja: 'ウェブのアドレスのうち、サイトの持ち主を表す部分です。「pay.amazon.co.jp」なら「amazon.co.jp」です。',
       en: 'The part of a web address that tells whose site it is. In “pay.amazon.co.jp” it is “amazon.co.jp”.',
     },
   },

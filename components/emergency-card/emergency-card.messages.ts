@@ -46,11 +46,11 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
         title: 'まず、この順番で',
         steps: [
           'ウイルスの心配がない端末を使う',
-          'メールの受信箱のパスワードを変える',
+          'メールのパスワードを変える',
           'Amazonは自分で開き、パスワードを変える',
           'すべての端末からサインアウトする',
           '入金口座は見るだけ。先にAmazonへ知らせる',
-          '知らない注文は出荷しない',
+          '覚えのない注文は発送しない',
         ],
       },
       {
@@ -58,12 +58,12 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
         blanks: [
           { label: 'サポートへの連絡方法', hasTwoLines: true },
           { label: 'サインインできないとき', hasTwoLines: true },
-          { label: '問い合わせ番号' },
+          { label: '受付番号' },
         ],
       },
       {
         title: '銀行とカード',
-        text: '通帳やカードの裏から写します。',
+        text: '通帳と、カードの裏から写します。',
         blanks: [
           { label: '銀行の名前' },
           { label: '銀行の緊急連絡先' },
@@ -72,7 +72,7 @@ export const emergencyCardMessages: ByLocale<EmergencyCardMessages> = {
         ],
       },
       {
-        title: '電話会社',
+        title: '携帯会社',
         text: '急に圏外になったら、別の電話からかけます。',
         blanks: [
           { label: '回線を止める窓口', hasTwoLines: true },

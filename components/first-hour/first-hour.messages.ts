@@ -59,8 +59,8 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
       staff: { name: '店のスタッフ', who: 'ほかの人の店で働いている' },
     },
     accesses: {
-      in: { name: '入れる', when: 'サインインできる', heading: '・サインインできるとき' },
-      out: { name: '入れない', when: 'サインインできない', heading: '・サインインできないとき' },
+      in: { name: 'サインインできる', when: 'サインインできる', heading: '・サインインできるとき' },
+      out: { name: 'サインインできない', when: 'サインインできない', heading: '・サインインできないとき' },
     },
     unsure: {
       title: 'まだ分からないとき',
@@ -70,13 +70,13 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     whatTitle: 'この手順について',
     what: [
       '「0〜5分」「5〜15分」「15〜60分」「今日」「今週」に分けています。時間は目安です。',
-      'サポートや銀行に送る文面と、手書きの記録表がついています。',
+      'サポートや銀行に送る文面と、手書きの記録表が付いています。',
       '手順は、A4の紙2枚に印刷できます。スマホが使えないときに備えて、手元に置いておけます。',
       'Amazonの公式の手順ではありません。出典をもとに、私たちが順番を考えました。',
     ],
     runbookTitle: (role, access) => `最初の1時間：${role}、${access}とき`,
     runbookSummary: (role, access) =>
-      `${role}が${access}ときのために、乗っ取りを疑ってから最初の1時間にすることを、順番にまとめました。`,
+      `乗っ取りを疑ってから最初の1時間にすることを、順番にまとめました（${role}、${access}とき）。`,
     otherAccess: { in: 'サインインできるとき', out: 'サインインできないとき' },
     otherRole: '立場を選び直す',
     howToUse:
@@ -111,7 +111,7 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     keep: '記録',
     guide: (title) => `詳しく：${title}`,
     done: (title) => `済み：${title}`,
-    doneNote: '済んだ手順の四角に、印をつけられます。印は、ページを閉じると消えます。',
+    doneNote: '済んだ手順の四角に、印を付けられます。印は、ページを閉じると消えます。',
     screenNames: (date) =>
       `画面の名前は、${date}に確認した時点のものです。違うときは、実際の画面に従ってください。`,
     logTitle: '記録表',

@@ -33,7 +33,7 @@ export const homeMessages: ByLocale<HomeMessages> = {
     },
     promisesTitle: 'お約束',
     promises: [
-      '入力した内容を、このサイトの外へ送りません。',
+      '入力した内容は、このサイトの外へ送りません。',
       'JavaScriptがなくても読めます。',
       'すべての説明に、出典と日付を添えます。',
       '「安全です」とは言いません。理由をお見せします。',

@@ -27,7 +27,7 @@ export const labelMessages = {
       },
       'keep-code': {
         title: 'コードは、誰にも伝えないでください。',
-        text: 'コードは、自分で開いたサインイン画面にだけ入れるものです。',
+        text: 'コードは、自分で開いたサインイン画面にだけ入力するものです。',
         sources: ['ftc-text-message-mess'],
         way: {
           href: '/ja/guides/security-codes#already-shared',
@@ -36,7 +36,7 @@ export const labelMessages = {
       },
       'enter-nothing': {
         title: 'パスワードも番号も、このメッセージからは入力しないでください。',
-        text: 'セラーセントラルのヘルプは、パスワードや口座、カードの番号をメールで尋ねないとしています。',
+        text: 'セラーセントラルのヘルプによると、Amazonは、パスワードや口座、カードの番号をメールで尋ねません。',
         sources: ['amazon-sc-false-emails'],
         way: {
           href: '/ja/guides/seller-phishing#already-typed',
@@ -84,7 +84,7 @@ export const labelMessages = {
       },
       'nothing-found': {
         title: '届いた文面かリンクを、そのまま貼り付けてください。',
-        text: 'リンクも、気になる言葉も見つかりませんでした。ただし、見つからないことは、本物の証拠になりません。',
+        text: 'リンクも、気になる言葉も見つかりませんでした。ただし、見つからなくても、本物とは限りません。',
       },
     },
     safeRoute: {
@@ -169,27 +169,27 @@ export const labelMessages = {
     },
     textTitle: '文面',
     nothingInText:
-      '何かを求める言葉も、急がせる言葉も見つかりませんでした。ただし、見つからないことは、本物の証拠になりません。',
+      '何かを求める言葉も、急がせる言葉も見つかりませんでした。ただし、見つからなくても、本物とは限りません。',
     asksTitle: '求めていること',
     ask: {
       code: {
         title: 'コード',
-        text: 'コードは、自分で開いたサインイン画面に入れるものです。人に送るものではありません。',
+        text: 'コードは、自分で開いたサインイン画面に入力するものです。人に送るものではありません。',
         sources: ['ftc-text-message-mess'],
       },
       password: {
         title: 'パスワード',
-        text: 'セラーセントラルのヘルプは、メールでパスワードを尋ねないとしています。',
+        text: 'セラーセントラルのヘルプによると、Amazonは、メールでパスワードを尋ねません。',
         sources: ['amazon-sc-false-emails'],
       },
       card: {
         title: 'カードの情報',
-        text: 'セラーセントラルのヘルプは、メールでカードの番号を尋ねないとしています。「更新」の依頼も同じです。',
+        text: 'セラーセントラルのヘルプによると、Amazonは、メールでカードの番号を尋ねません。「更新」の依頼も同じです。',
         sources: ['amazon-sc-false-emails'],
       },
       bank: {
         title: '銀行口座の情報',
-        text: 'セラーセントラルのヘルプは、メールで銀行口座の番号を尋ねないとしています。「更新」の依頼も同じです。',
+        text: 'セラーセントラルのヘルプによると、Amazonは、メールで銀行口座の番号を尋ねません。「更新」の依頼も同じです。',
         sources: ['amazon-sc-false-emails'],
       },
       call: {
@@ -199,7 +199,7 @@ export const labelMessages = {
       },
       install: {
         title: 'アプリやソフトを入れること',
-        text: '文面から入れたソフトは、誰が作ったものか分かりません。',
+        text: 'メッセージの案内で入れたソフトは、誰が作ったものか分かりません。',
       },
       reply: {
         title: '返信',
@@ -263,7 +263,7 @@ export const labelMessages = {
       },
       loss: {
         title: '止める、消すという言葉',
-        text: '失うと言われると、確かめる前に動きたくなります。先に閉じて、自分で開き直します。',
+        text: '失うと言われると、確かめる前に動きたくなります。先にメッセージを閉じて、Amazonを自分で開きます。',
       },
       'legal-threat': {
         title: '法的な手続きや警察',

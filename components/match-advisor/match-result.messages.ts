@@ -51,11 +51,11 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
       },
       'match-down': {
         word: '合わせてもよい価格です',
-        sentence: '必要な金額を残したまま、ほかの出品に合わせられます。',
+        sentence: '残したい利益を確保したまま、ほかの出品に合わせられます。',
       },
       'sell-elsewhere': {
         word: 'ほかの売り先を考えます',
-        sentence: 'この価格に合わせると、必要な金額が残りません。',
+        sentence: 'この価格に合わせると、残したい利益を確保できません。',
       },
     },
     target: (money) => `${money}まで下げます`,
@@ -63,14 +63,14 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
     reasons: {
       'no-floor':
         '価格が自動で変わるのに、最低価格が入力されていません。安い出品を追いかけて、損をする価格まで下がるおそれがあります。',
-      'floor-too-low': '設定している最低価格では、必要な金額が残りません。',
+      'floor-too-low': '設定している最低価格では、残したい利益を確保できません。',
       'ceiling-too-low': '設定している最高価格が、必要な価格より低くなっています。',
-      'loss-now': '今の価格でも、必要な金額が残っていません。',
-      'worth-meeting': 'いちばん安い出品に合わせても、必要な金額が残ります。',
-      clearance: '在庫の処分を選んだため、必要な金額を下回る価格も含めて考えました。',
+      'loss-now': '今の価格でも、残したい利益を確保できていません。',
+      'worth-meeting': 'いちばん安い出品に合わせても、残したい利益を確保できます。',
+      clearance: '在庫の処分を選んだため、残したい利益を下回る価格も含めて考えました。',
       'little-known':
         '合わせる相手の出品は、情報が少なく、判定しきれていません。合わせる前に、出荷元と評価の日付を見てください。',
-      'below-floor': 'いちばん安い出品に合わせると、必要な金額が残りません。',
+      'below-floor': 'いちばん安い出品に合わせると、残したい利益を確保できません。',
       'below-own-minimum': 'いちばん安い出品は、設定している最低価格より安くなっています。',
       'can-wait': 'お金が必要になるまで60日以上あります。安い出品が売り切れるのを待てます。',
       'cash-soon': '30日以内にお金が必要なので、待つより先に、ほかの売り先を考えます。',
@@ -91,7 +91,7 @@ export const matchResultMessages: ByLocale<ResultMessages> = {
       left: '手元に残る',
     },
     feeNote: '手数料の端数は切り上げました。',
-    floor: (money) => `必要な金額が残るいちばん安い価格：${money}`,
+    floor: (money) => `残したい利益を確保できる、いちばん安い価格：${money}`,
     breakEven: (money) => `損をしないいちばん安い価格：${money}`,
     offersTitle: 'ほかの出品の判定',
     verdicts: {

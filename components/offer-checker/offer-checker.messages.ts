@@ -81,7 +81,7 @@ export const offerCheckerMessages: ByLocale<CheckerMessages> = {
       'non-delivery': '「届かない」という最近の評価がいくつもある',
       'burst-ratings': '評価がこの2週間に集中している',
       'unrelated-listings': '急に、関連のない商品を大量に出品している',
-      'location-mismatch': '書いてある所在地と発送元が合わない',
+      'location-mismatch': '書いてある所在地と発送地が合わない',
       'tracking-invalid': '発送の連絡から48時間たっても、追跡番号が見つからない',
       scarce: 'ほかでは品切れか値上がりしているのに、ここにだけある',
       brand: '有名ブランドの商品',

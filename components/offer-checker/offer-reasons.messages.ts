@@ -73,7 +73,7 @@ export const offerReasonsMessages: ByLocale<Record<SignalCode, { name: string; w
       why: '苦情が出る前に代金を集めるため、遠い日付にすることがあります。',
     },
     'location-mismatch': {
-      name: '所在地と発送元が違う',
+      name: '所在地と発送地が違う',
       why: '書いてある事業者が発送していない可能性があります。',
     },
     scarce: {
@@ -103,7 +103,7 @@ export const offerReasonsMessages: ByLocale<Record<SignalCode, { name: string; w
     },
     'refund-by-mail': {
       name: 'メールで返金を知らせてきた',
-      why: '返金は注文履歴でだけ確かめてください。待つ間に申請期限が過ぎる手口があります。',
+      why: '返金は、注文履歴だけで確かめてください。待たせて申請期限を過ぎさせる手口があります。',
     },
   },
   en: {

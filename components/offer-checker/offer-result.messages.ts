@@ -87,7 +87,7 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     dearer: (percent) => `比べた価格より${percent}%高い出品です。`,
     level: '比べた価格とほぼ同じです。',
     reasonsTitle: '主な理由',
-    noReasons: '点数のついた警告サインはありません。',
+    noReasons: '点数の付いた警告サインはありません。',
     points: (points) => `${points}点`,
     notes: {
       'sold-by-amazon': 'Amazonが販売する出品なので、出品者についての項目は点数に入れていません。',

@@ -17,7 +17,7 @@ type PasswordMeterMessages = {
 export const passwordMeterMessages = {
   ja: {
     promises: [
-      '入力した文字を、この端末の外に送りません。このページは、外へ通信できない設定にしています。',
+      '入力した文字は、この端末の外に送りません。このページは、外へ通信できない設定にしています。',
       '保存も記録もしません。ページを離れると入力欄は空になります。',
     ],
     tryTitle: '作り方を試す',

@@ -20,7 +20,7 @@ type TriageMessages = {
 export const triageMessages: ByLocale<TriageMessages> = {
   ja: {
     questionsAfter: (count) =>
-      count === 0 ? 'これが最後の質問です。' : `このあとの質問は、多くても${count}つです。`,
+      count === 0 ? 'これが最後の質問です。' : `このあとの質問は、多くても${count}問です。`,
     back: '前の質問には、ブラウザーの「戻る」で戻れます。',
     noDigits: '答えは保存しません。選ぶと、次のページが開くだけです。コードの数字は聞きません。',
     startAgain: '最初からやり直す',

@@ -17,7 +17,7 @@ export const dormantAccount = {
     {
       id: 'accounts-found',
       text: {
-        ja: '使っているメールアドレスを全部書き出し、Amazonからの古いメールを探します。',
+        ja: '持っているメールアドレスをすべて書き出し、それぞれの受信箱で、Amazonからの古いメールを探します。',
         en: 'Write down all your e-mail addresses and search each mailbox for old e-mails from Amazon.',
       },
       attack: {

@@ -69,7 +69,7 @@ export const emergencyCard = {
     {
       id: 'bank-desk-written',
       text: {
-        ja: '入金口座の銀行とカード会社の緊急連絡先を、通帳やカードの裏から写します。',
+        ja: '入金口座の銀行とカード会社の緊急連絡先を、通帳と、カードの裏から写します。',
         en: 'Copy the emergency numbers of your bank and card company from the bank book and the back of the card.',
       },
       attack: {
@@ -87,7 +87,7 @@ export const emergencyCard = {
     {
       id: 'phone-desk-written',
       text: {
-        ja: '回線を止めてもらう電話会社の番号を、契約書や請求書から写します。',
+        ja: '回線を止めてもらう携帯会社の番号を、契約書や請求書から写します。',
         en: 'Copy your phone company’s number for stopping the line from the contract or bill.',
       },
       attack: {
@@ -106,7 +106,7 @@ export const emergencyCard = {
     {
       id: 'people-written',
       text: {
-        ja: '店を止める、銀行に電話するなど、頼れる人の名前と電話番号を書きます。',
+        ja: '店を止める人、銀行に電話する人など、頼れる人の名前と電話番号を書きます。',
         en: 'Write the names and numbers of people who can help: who stops the shop, who calls the bank.',
       },
       attack: {

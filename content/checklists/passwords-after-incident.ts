@@ -185,7 +185,7 @@ export const passwordsAfterIncident = {
         en: 'The same password being tried elsewhere (credential stuffing)',
       },
       why: {
-        ja: '書くのはサービスの名前だけで、パスワードは書きません。銀行、決済、電話会社の順に思い出すと、見落としが減ります。',
+        ja: '書くのはサービスの名前だけで、パスワードは書きません。銀行、決済、携帯会社の順に思い出すと、見落としが減ります。',
         en: 'Write only the names of the services, no passwords. Start with banks, payment services and the phone company.',
       },
       level: 'essential',
@@ -223,7 +223,7 @@ export const passwordsAfterIncident = {
         en: 'Another way in, made while they were inside',
       },
       why: {
-        ja: '知らないユーザーや新しいアプリがあること、通知の宛先が変わっていることは、乗っ取りの兆候とされています。',
+        ja: '知らないユーザーや新しいアプリがあること、通知の宛先が変わっていることは、乗っ取りのしるしとされています。',
         en: 'Unknown users, an altered notification address and new apps are named as signs of a takeover.',
       },
       level: 'advised',
@@ -257,7 +257,7 @@ export const passwordsAfterIncident = {
         en: 'Keep these in one place: when you noticed, the texts and e-mails that came, and pictures of screens. Do not delete the code texts.',
       },
       attack: {
-        ja: 'あとから説明できず、補償や相談が進まなくなること',
+        ja: 'あとで報告や相談をするときに、示せる記録がないこと',
         en: 'Having nothing to show when you report it',
       },
       why: {

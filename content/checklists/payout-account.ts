@@ -159,7 +159,7 @@ export const payoutAccount = {
         en: 'Somebody getting in again and again through an added user',
       },
       why: {
-        ja: '知らないユーザーがいるのは、乗っ取りの兆候とされています。日本のAmazonは、支払い情報を変えられるのは主たる所有者だけだと説明しています。その所有者が自分のままかどうかも見ます。',
+        ja: '知らないユーザーがいるのは、乗っ取りのしるしとされています。日本のAmazonは、支払い情報を変えられるのは主たる所有者だけだと説明しています。その所有者が自分のままかどうかも見ます。',
         en: 'An unknown user is named as a sign of a takeover. Amazon Japan says only the primary owner can change payment details, so see that this is still you.',
       },
       level: 'advised',

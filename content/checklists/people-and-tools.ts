@@ -26,7 +26,7 @@ export const peopleAndTools = {
         en: 'Entry through a user added without your knowledge',
       },
       why: {
-        ja: '知らないユーザーがいるのは、乗っ取りの兆候とされています。分からない名前があれば、消す前に画面を撮ります。',
+        ja: '知らないユーザーがいるのは、乗っ取りのしるしとされています。分からない名前があれば、消す前に画面を撮ります。',
         en: 'An unknown user is named as a sign of a takeover. Take a picture of the page before you remove one.',
       },
       level: 'essential',
@@ -45,7 +45,7 @@ export const peopleAndTools = {
         en: 'A permission left behind being used, by them or by somebody who steals it from them',
       },
       why: {
-        ja: '相手を疑っているわけではありません。使っていないIDは、盗まれても誰も気づかないからです。',
+        ja: '相手を疑うからではなく、使っていないIDは盗まれても誰も気づかないからです。',
         en: 'This is not because you distrust anybody. When a sign-in nobody uses is stolen, nobody notices.',
       },
       level: 'essential',
@@ -119,7 +119,7 @@ export const peopleAndTools = {
         en: 'An unknown app controlling your shop',
       },
       why: {
-        ja: '覚えのない新しいアプリがあるのは、乗っ取りの兆候とされています。パスワードを変えただけでは、アプリの許可が残ることがあります。',
+        ja: '覚えのない新しいアプリがあるのは、乗っ取りのしるしとされています。パスワードを変えただけでは、アプリの許可が残ることがあります。',
         en: 'A new app you do not know is named as a sign of a takeover. Changing the password may leave its access in place.',
       },
       level: 'essential',

@@ -204,7 +204,7 @@ export const staff = {
     {
       id: 'lost-phone-told',
       text: {
-        ja: 'スマホをなくしたら、すぐに電話会社とオーナーに知らせます。両方の番号を、紙に控えておきます。',
+        ja: 'スマホをなくしたら、すぐに携帯会社とオーナーに知らせます。両方の番号を、紙に控えておきます。',
         en: 'If I lose my phone I tell the phone company and the owner at once. I have both numbers on paper.',
       },
       attack: {
@@ -212,7 +212,7 @@ export const staff = {
         en: 'A finder or thief reading your codes',
       },
       why: {
-        ja: 'Amazonの案内でも、まず電話会社に回線を止めてもらいます。番号をスマホの中にしか入れていないと、なくしたときに見られません。',
+        ja: 'Amazonの案内でも、まず携帯会社に回線を止めてもらいます。番号をスマホの中にしか入れていないと、なくしたときに見られません。',
         en: 'Amazon’s advice, too, begins with having the carrier stop the line. Numbers kept only in the phone are gone with it.',
       },
       level: 'advised',

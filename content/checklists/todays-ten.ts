@@ -84,7 +84,7 @@ export const todaysTen = {
         en: 'Fake sign-in pages and callers who ask for the code',
       },
       why: {
-        ja: 'コードは、サインイン画面に入力しない限り何も起きません。Amazonを開くときは、リンクではなく、アプリやブックマークを使います。荷物を受け取るときに配達員に伝えるコードは、これとは別のものです。',
+        ja: 'コードをサインイン画面に入力しない限り、何も起きません。Amazonを開くときは、リンクではなく、アプリやブックマークを使います。荷物を受け取るときに配達員に伝えるコードは、これとは別のものです。',
         en: 'A code does nothing until it is typed into a sign-in page. Open Amazon from the app or a bookmark, not from a link. The code you tell a driver when a parcel arrives is another kind.',
       },
       level: 'essential',
@@ -141,7 +141,7 @@ export const todaysTen = {
         en: 'Entry through an added user or a permission left behind',
       },
       why: {
-        ja: '知らないユーザーがいるのは、乗っ取りの兆候の一つです。IDを分けておくと、二段階認証も一人ずつ設定できます。誰かが辞めるときも、その人のIDだけを止められます。',
+        ja: '知らないユーザーがいるのは、乗っ取りのしるしの一つです。IDを分けておくと、二段階認証も一人ずつ設定できます。誰かが辞めるときも、その人のIDだけを止められます。',
         en: 'An unknown user is one of the signs of a takeover. With separate sign-ins each person has their own two-step verification, and when somebody leaves you stop only theirs.',
       },
       level: 'advised',

@@ -96,7 +96,7 @@ export const twoStepVerification = {
     {
       id: 'phone-contract-guarded',
       text: {
-        ja: '予備の番号を契約している電話会社の会員ページに、ほかで使っていないパスワードを設定します。',
+        ja: '予備の番号を契約している携帯会社の会員ページに、ほかで使っていないパスワードを設定します。',
         en: 'Set a password you use nowhere else for the customer page of the phone company that holds your backup number.',
       },
       attack: {
@@ -104,7 +104,7 @@ export const twoStepVerification = {
         en: 'The number being taken over with its contract (SIM swap)',
       },
       why: {
-        ja: '2024年に、偽造した身分証を店頭で見せて番号を奪う事件が報じられました。スマホが急に圏外になったら、別の電話から電話会社に連絡します。',
+        ja: '2024年に、偽造した身分証を店頭で見せて番号を奪う事件が報じられました。スマホが急に圏外になったら、別の電話から携帯会社に連絡します。',
         en: 'In 2024 the press reported numbers taken at a shop counter with forged ID. If your phone suddenly has no service, call the company from another phone.',
       },
       level: 'advised',

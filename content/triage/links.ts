@@ -25,7 +25,7 @@ export const triageLinks = {
   },
   'taken-over': {
     address: '/guides/taken-over#signs',
-    text: { ja: '乗っ取りのサイン', en: 'Signs of a takeover' },
+    text: { ja: '乗っ取りのしるし', en: 'Signs of a takeover' },
   },
   'make-password': {
     address: '/guides/passwords#make-one',
@@ -88,7 +88,7 @@ export const triageLinks = {
   },
   'code-deny': {
     address: '/guides/security-codes#account-data-code',
-    text: { ja: '拒否リンクのついたコード', en: 'Codes with a “deny” link' },
+    text: { ja: '拒否リンクの付いたコード', en: 'Codes with a “deny” link' },
   },
   'code-mail': {
     address: '/guides/security-codes#mail-code',

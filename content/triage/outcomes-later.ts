@@ -89,7 +89,7 @@ export const outcomesLater = {
       },
     ],
     doneWhen: {
-      ja: 'パスワードを変え、7日のあいだ次のコードが届かなければ、ひと区切りです。',
+      ja: 'パスワードを変え、7日の間次のコードが届かなければ、ひと区切りです。',
       en: 'The password is changed, and no other code comes for 7 days.',
     },
     ifItGoesOn: {
@@ -198,7 +198,7 @@ export const outcomesLater = {
       },
     ],
     sure: {
-      ja: '文面だけでは決められません。拒否のリンクがついた本物も報告されています。何も入力していなければ、このメッセージだけで、入られたとは言えません。',
+      ja: '文面だけでは決められません。拒否のリンクが付いた本物も報告されています。何も入力していなければ、このメッセージだけで、入られたとは言えません。',
       en: 'The wording alone does not settle it: genuine messages with a “deny” link have been reported. If you typed nothing, getting the message is no sign that anyone got in.',
       sources: ['did2memo-code-sms'],
     },
@@ -240,7 +240,7 @@ export const outcomesLater = {
     steps: ['leave-code', 'no-stranger-sign-in', 'old-account', 'tell-service'],
     doNot: [
       {
-        ja: '間違いだと知らせるために、メッセージにある番号に電話をかけない。',
+        ja: '間違いだと知らせるためでも、メッセージにある番号に電話をかけない。',
         en: 'Do not call a number in the message to say it is a mistake.',
       },
     ],

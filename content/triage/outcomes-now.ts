@@ -243,7 +243,7 @@ export const outcomesNow = {
     },
     meaning: [
       {
-        ja: '「頼んでいなければ拒否してください」というSMSには、amazon.co.jpのリンクがついた本物があると報告されています。よく似た偽物かもしれません。',
+        ja: '「頼んでいなければ拒否してください」というSMSには、amazon.co.jpのリンクが付いた本物があると報告されています。よく似た偽物かもしれません。',
         en: 'Among the messages that say “deny if this was not you”, genuine ones with a link on amazon.co.jp have been reported. But a fake can look just like it.',
         sources: ['did2memo-code-sms'],
       },
