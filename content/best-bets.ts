@@ -15,6 +15,9 @@ export const bestBets: readonly BestBet[] = [
     path: '/first-hour',
     asked: {
       ja: [
+        '乗っ取られたかもしれない',
+        '乗っ取られたかもしれません',
+        'ハッキングされ',
         '乗っ取られた',
         '乗っ取られました',
         '乗っ取られてい',
@@ -29,6 +32,8 @@ export const bestBets: readonly BestBet[] = [
         '身に覚えのない商品',
       ],
       en: [
+        'may have been hijacked',
+        'may be hijacked',
         'account hacked',
         'been hacked',
         'got hacked',
@@ -47,6 +52,16 @@ export const bestBets: readonly BestBet[] = [
     path: '/tools/link',
     asked: {
       ja: [
+        '怪しい sms',
+        '怪しい メール',
+        'あやしい メール',
+        'あやしい sms',
+        '不審な メール',
+        '不審な sms',
+        '変な メール',
+        '変な sms',
+        '怪しい メッセージ',
+        '偽メール 見分け',
         '怪しい リンク',
         'あやしい リンク',
         '怪しい url',
@@ -67,6 +82,15 @@ export const bestBets: readonly BestBet[] = [
         'ドメイン 本物',
       ],
       en: [
+        'suspicious email',
+        'suspicious e mail',
+        'suspicious sms',
+        'fake email',
+        'fake e mail',
+        'scam email',
+        'fake sms',
+        'weird text',
+        'weird email',
         'suspicious link',
         'suspicious url',
         'link safe',
@@ -100,6 +124,11 @@ export const bestBets: readonly BestBet[] = [
     path: '/tools/codes',
     asked: {
       ja: [
+        'コード 止まらない',
+        'コード 何度も',
+        'コード 届き続け',
+        'コード 大量',
+        '認証番号 何度も',
         '頼んでいない コード',
         '頼んでない コード',
         '覚えのない コード',
@@ -111,6 +140,12 @@ export const bestBets: readonly BestBet[] = [
         '勝手に 認証番号',
       ],
       en: [
+        'codes keep coming',
+        'code every minutes',
+        'codes keep arriving',
+        'codes non stop',
+        'flood of codes',
+        'too many codes',
         'code not ask',
         'code didnt ask',
         "code didn't ask",
@@ -163,8 +198,35 @@ export const bestBets: readonly BestBet[] = [
   {
     path: '/tools/claim',
     asked: {
-      ja: ['保証 期限', '保証 いつまで', '申請 期限', '申請 いつまで'],
-      en: ['claim deadline', 'claim how long', 'guarantee deadline', 'a to z deadline'],
+      ja: [
+        '商品 届かない',
+        'しょうひん とどかない',
+        '荷物 届かない',
+        '荷物 来ない',
+        '注文 届かない',
+        '届かない 返金',
+        '商品 来ない',
+        '未着',
+        '保証 期限',
+        '保証 いつまで',
+        '申請 期限',
+        '申請 いつまで',
+      ],
+      en: [
+        'order not arrive',
+        "order didn't arrive",
+        'item not received',
+        'never arrived',
+        'package never came',
+        'parcel never came',
+        'not received order',
+        'a to z claim',
+        'order never came',
+        'claim deadline',
+        'claim how long',
+        'guarantee deadline',
+        'a to z deadline',
+      ],
     },
   },
   {
@@ -184,15 +246,46 @@ export const bestBets: readonly BestBet[] = [
   {
     path: '/guides/two-step-verification#lost-phone',
     asked: {
-      ja: ['スマホ なくした', 'スマホ 失くした', 'スマホ 紛失', '携帯 なくした', 'スマホ 壊れた'],
-      en: ['lost phone', 'phone stolen', 'phone broken', 'phone broke'],
+      ja: [
+        'スマホ 機種変更',
+        'スマホ 水没',
+        'スマホ なくした',
+        'スマホ 失くした',
+        'スマホ 紛失',
+        '携帯 なくした',
+        'スマホ 壊れた',
+      ],
+      en: ['new phone codes', 'lost phone', 'phone stolen', 'phone broken', 'phone broke'],
     },
   },
   {
     path: '/guides/seller-phishing#already-typed',
     asked: {
-      ja: ['入力してしまった', '入力しちゃった', '入れてしまった 偽', 'パスワード 入れてしまった'],
-      en: ['typed password fake', 'entered password fake', 'entered details', 'gave password'],
+      ja: [
+        '偽のサイト 入力',
+        '偽サイト 入力',
+        '偽サイト パスワード',
+        'フィッシング 引っかかっ',
+        'フィッシング 入力',
+        '詐欺サイト 入力',
+        '偽の画面 入力',
+        'フィッシング だまされ',
+        '入力してしまった',
+        '入力しちゃった',
+        '入れてしまった 偽',
+        'パスワード 入れてしまった',
+      ],
+      en: [
+        'fell for phishing',
+        'fell for scam',
+        'typed fake page',
+        'entered fake site',
+        'clicked phishing',
+        'typed password fake',
+        'entered password fake',
+        'entered details',
+        'gave password',
+      ],
     },
   },
   {
@@ -227,6 +320,41 @@ export const bestBets: readonly BestBet[] = [
         '知らない 振り分け',
       ],
       en: ['unknown forwarding', 'forwarding rule never', 'unknown filter', 'rule not mine'],
+    },
+  },
+  {
+    path: '/guides/merchant-fulfilled-offers#after-you-bought',
+    asked: {
+      ja: ['返金してもらえない', '返金されない', '偽物 届いた', '偽物 返品'],
+      en: ['refund refused', 'no refund', 'received fake', 'got a counterfeit'],
+    },
+  },
+  {
+    path: '/checklists/staff',
+    asked: {
+      ja: ['スタッフ 渡す', 'スタッフ リスト', 'スタッフ チェックリスト', '従業員 チェックリスト'],
+      en: ['checklist staff', 'list for staff', 'staff checklist', 'checklist employees'],
+    },
+  },
+  {
+    path: '/guides/dormant-accounts',
+    asked: {
+      ja: ['使っていない アカウント', '使ってない アカウント', '放置 アカウント', '休眠アカウント'],
+      en: ['old account', 'dormant account', 'unused account', 'no longer use account'],
+    },
+  },
+  {
+    path: '/guides/scam-offers-beside-yours',
+    asked: {
+      ja: ['相乗り', '偽 出品 横', '激安 相乗り', '出品 偽物 並んだ'],
+      en: ['fake offers beside', 'hijacked listing', 'fake seller my listing'],
+    },
+  },
+  {
+    path: '/guides/who-pays#seller-steps',
+    asked: {
+      ja: ['請求された 乗っ取り', '請求 身に覚え', '請求 覚えのない'],
+      en: ['billed hijack', 'charged not mine', 'billed for refunds'],
     },
   },
 ];

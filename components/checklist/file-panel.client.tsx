@@ -1,9 +1,10 @@
 'use client';
 
 import { ActionButton } from '@/components/ui/action-button';
+import { Icon } from '@/components/ui/icon';
 import { formatAnswerFile } from '@/domain/checklist/answer-file';
 import type { ChecklistState } from './checklist-state.client';
-import type { ChecklistLabels } from './labels';
+import type { ChecklistLabels, NoticeCode } from './labels';
 import { formatMarkdown } from './markdown-file';
 
 type FilePanelProps = {
@@ -61,10 +62,19 @@ export function FilePanel({ slug, title, address, state, labels }: FilePanelProp
           onChange={(event) => open(event.target)}
           className="mt-2 w-full text-sm file:me-3 file:min-h-11 file:cursor-pointer file:rounded-md file:border file:border-edge file:bg-paper file:px-4 file:font-bold file:text-link"
         />
+        {state.notice && isOfFile(state.notice) && (
+          // The status bar has said it to those who hear the page, but stands above, out of sight.
+          <p aria-hidden="true" className="mt-2 flex items-start gap-2">
+            <Icon name="info" className="mt-1 size-5" />
+            {labels.notices[state.notice]}
+          </p>
+        )}
       </div>
     </section>
   );
 }
+
+const isOfFile = (notice: NoticeCode) => notice === 'imported' || notice.startsWith('file-');
 
 function download(name: string, type: string, text: string) {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

@@ -60,7 +60,11 @@ export const firstHourMessages: ByLocale<FirstHourMessages> = {
     },
     accesses: {
       in: { name: 'サインインできる', when: 'サインインできる', heading: '・サインインできるとき' },
-      out: { name: 'サインインできない', when: 'サインインできない', heading: '・サインインできないとき' },
+      out: {
+        name: 'サインインできない',
+        when: 'サインインできない',
+        heading: '・サインインできないとき',
+      },
     },
     unsure: {
       title: 'まだ分からないとき',

@@ -26,8 +26,8 @@ export async function RunbookStep({ locale, step, number, sources }: RunbookStep
     <li data-step={step.id} className="print:mb-1">
       <div className="flex items-start gap-3 print:gap-2">
         <input
+          id={`done-${step.id}`}
           type="checkbox"
-          autoComplete="off"
           aria-label={words.done(title)}
           className="mt-1 size-6 shrink-0 print:mt-0 print:size-4"
         />

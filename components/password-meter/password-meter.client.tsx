@@ -31,6 +31,7 @@ function Meter({ labels, isLive }: { labels: MeterLabels; isLive: boolean }) {
     useCheck();
   const [isShown, setIsShown] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const result = useRef<HTMLDivElement>(null);
   const ownFields = useRef<HTMLDivElement>(null);
   const verdict = answer?.verdict ?? null;
   const isReady = state === 'ready';
@@ -51,6 +52,9 @@ function Meter({ labels, isLive }: { labels: MeterLabels; isLive: boolean }) {
     if (!input.current) return;
     input.current.value = made;
     change(made);
+    // To the answer, with the field in sight; the field itself would call up a phone's keyboard.
+    result.current?.focus({ preventScroll: true });
+    input.current.scrollIntoView({ block: 'center' });
   }
 
   return (
@@ -63,6 +67,8 @@ function Meter({ labels, isLive }: { labels: MeterLabels; isLive: boolean }) {
         onOwnWords={changeOwnWords}
       />
       <div
+        ref={result}
+        tabIndex={-1}
         data-state={state}
         data-score={verdict?.score}
         data-guesses-log10={verdict?.guessesLog10.toFixed(1)}

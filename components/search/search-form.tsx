@@ -22,6 +22,8 @@ export function SearchForm({ locale, id, typed, size = 'large' }: SearchFormProp
           type="search"
           name="q"
           defaultValue={typed}
+          // Longer addresses some servers refuse.
+          maxLength={1000}
           placeholder={size === 'compact' ? words.label : undefined}
           autoComplete="off"
           enterKeyHint="search"

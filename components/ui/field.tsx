@@ -72,6 +72,8 @@ export function TextField({
         id={id}
         name={name}
         autoComplete="off"
+        // More than any number; longer addresses some servers refuse.
+        maxLength={200}
         aria-describedby={describedBy(words)}
         aria-invalid={error ? true : undefined}
         className={`mt-1 block min-h-11 w-full max-w-56 ${box} ${edge(error)}`}

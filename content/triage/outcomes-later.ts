@@ -51,9 +51,9 @@ export const outcomesLater = {
     ifItGoesOn: {
       ja: '変えても続くなら、パスワードがなくても届くコードか、自分の端末が原因かもしれません。文面から、もう一度見分けてください。',
       en: 'If they go on, they may be codes that need no password, or come from a device of yours. Look at the wording once more.',
-      link: 'kinds',
+      link: 'after-change',
     },
-    guide: 'after-change',
+    guide: 'kinds',
     reminders: ['payout-look'],
   },
   o_single: {

@@ -43,13 +43,14 @@ function marksIn(text: string, { typed, others }: Sought): Span[] {
     const whole = merged(writings.flatMap((writing) => placesOf(folded, writing)));
     if (whole.length > 0) return whole;
   }
-  const parts = [...typed, ...others]
+  const pieces = [...typed, ...others]
     .flatMap((writing) => withoutStopWords(queryTokens(writing)))
     .flatMap((token) => placesOf(folded, token));
-  // Pairs of hiragana are mostly grammar.
-  return merged(
-    parts.filter(({ start, end }) => !/^[\u3041-\u309f]+$/.test(text.slice(start, end))),
-  );
+  // Hiragana is mostly grammar, and two kana stand in many words.
+  return merged(pieces).filter(({ start, end }) => {
+    const piece = text.slice(start, end);
+    return /[\p{sc=Han}\p{sc=Latin}\d]/u.test(piece) || /[\p{sc=Katakana}ー]{3}/u.test(piece);
+  });
 }
 
 function placesOf(folded: ReturnType<typeof fold>, part: string): Span[] {

@@ -399,7 +399,8 @@ test('a password is made, copied and checked by keyboard alone', async ({ page }
   await page.keyboard.press('Enter');
   await answered(page);
   await expect(page.locator('[data-maker-estimate]')).toBeVisible();
-  await expect(page.getByRole('button', { name: maker.check })).toBeFocused();
+  await expect(page.locator('[data-state]')).toBeFocused();
+  await expect(page.locator('#password')).toBeInViewport();
 });
 
 test('fast typing ends with the verdict on the last text, a paste and an emptied field included', async ({

@@ -11,6 +11,7 @@ const cases: [rule: string, typed: string, shown: string][] = [
   ['bidi overrides go', 'abc\u202egpj.exe\u2066', 'abcgpj.exe'],
   ['control characters go', 'a\u0000b\u001bc\u0085d', 'abc d'],
   ['zero-width letters and tags go', '\u200bA\ufeffB\u{e0041}', 'AB'],
+  ['letters drawn as nothing go', '\u3164A\u2800B\u034f\uffa0', 'AB'],
   ['half a surrogate pair goes', 'A\ud83dB\udc00', 'AB'],
   ['whole pairs stay', '確認📋', '確認📋'],
   ['composed form', 'か\u3099ワ\u3099', 'が\u30f7'],

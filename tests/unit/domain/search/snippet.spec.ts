@@ -34,6 +34,15 @@ test('without the whole writing its pairs are marked, side by side as one', () =
   expect(marked('入金先の口座', ['入金口座'])).toBe('[入金]先の[口座]');
 });
 
+test('two kana that stand in another word are not marked', () => {
+  expect(marked('カードかセンターか、カナダか', ['商品とどかない', 'かな'])).toBe(
+    'カードかセンターか、[カナ]ダか',
+  );
+  expect(marked('カードかセンターか、カナダか', ['商品とどかない'])).toBe(
+    'カードかセンターか、カナダか',
+  );
+});
+
 test('small words of another writing are not marked alone', () => {
   expect(marked('Somebody got in', ['hacked'], ['broken in'])).toBe('Somebody got in');
 });
