@@ -89,7 +89,12 @@ function answerShells(pages) {
 async function amendMeta(path, policy, isMissing) {
   const meta = JSON.parse(await readFile(path, 'utf8'));
   meta.headers = { ...meta.headers, 'content-security-policy': policy };
-  if (isMissing) meta.status = 404;
+  if (isMissing) {
+    meta.status = 404;
+    // One address, one answer a language; and it may be a page tomorrow.
+    meta.headers['cache-control'] = 'no-cache';
+    meta.headers.vary = 'Accept-Language';
+  }
   await writeFile(path, JSON.stringify(meta));
 }
 

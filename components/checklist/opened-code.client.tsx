@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isShareCode } from '@/domain/checklist/share-code';
 
 /** More than any code that can be read, so that one cut here is still too long. */
@@ -13,19 +13,18 @@ const longestKept = 4200;
  */
 export function useOpenedCode() {
   const [address, setAddress] = useState({ code: '', place: '' });
+  const opened = useRef('');
 
   useEffect(() => {
     const read = () => {
       const { hash } = location;
-      if (isShareCode(hash)) {
-        remember(hash.slice(1, longestKept));
-        setAddress({ code: rememberedCode(), place: '' });
-      } else if (hash === '') {
-        setAddress({ code: rememberedCode(), place: '' });
-      } else {
-        // A place in the page, reached while a list from a link may be open.
-        setAddress(({ code }) => ({ code, place: hash }));
-      }
+      const isCode = isShareCode(hash);
+      // A place in the page is an entry of its own, reached while a list from a link may be open.
+      const isPlace = !isCode && hash !== '';
+      if (isCode) remember(hash.slice(1, longestKept));
+      else if (isPlace && rememberedCode() === '') remember(opened.current, hash);
+      opened.current = rememberedCode();
+      setAddress({ code: opened.current, place: isPlace ? hash : '' });
     };
     read();
     addEventListener('hashchange', read);
@@ -44,13 +43,15 @@ export function useOpenedCode() {
 
   const close = () => {
     remember('');
+    opened.current = '';
     setAddress({ code: '', place: '' });
   };
   return { code: address.code, close };
 }
 
-function remember(sharedCode: string) {
-  history.replaceState({ ...history.state, sharedCode }, '', location.pathname + location.search);
+function remember(sharedCode: string, place = '') {
+  const address = location.pathname + location.search + place;
+  history.replaceState({ ...history.state, sharedCode }, '', address);
 }
 
 function rememberedCode(): string {

@@ -328,6 +328,9 @@ test('a list from a link outlives a reload and a jump within the page, until it 
   await page.reload();
   await expect(page.locator('[data-view="shared"]')).toContainText('月曜');
   await page.locator('a[href^="#source-"]').first().click();
+  await expect(page).toHaveURL(/#source-/);
+  await expect(page.locator('[data-item]')).toHaveCount(2);
+  await page.reload();
   await expect(page.locator('[data-item]')).toHaveCount(2);
   await action(page, 'dismiss').click();
   await expect(page.locator('[data-item]')).toHaveCount(10);

@@ -109,6 +109,16 @@ test('who is locked out sees which steps wait for the way back in @no-js', async
   await expect(page.getByText(words.onceBackIn, { exact: true })).toHaveCount(0);
 });
 
+test('ticks of a runbook are there when the reader comes back @no-js', async ({ page }) => {
+  await page.goto('/ja/first-hour/seller-in');
+  const box = page.locator('[data-step] input').nth(1);
+  await box.check();
+  await page.goto('/ja/guides/taken-over');
+  await page.goBack();
+  await expect(box).toBeChecked();
+  await expect(page.locator('[data-step] input').first()).not.toBeChecked();
+});
+
 test('an unknown runbook or reminder is a 404 @no-js', async ({ request }) => {
   for (const path of [
     '/ja/first-hour/seller',

@@ -130,6 +130,8 @@ test('an unknown address is a 404 in its language that offers the three doors @n
   ] as const) {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(404);
+    expect(response?.headers()['cache-control'], path).toBe('no-cache');
+    expect(response?.headers().vary, path).toContain('Accept-Language');
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(page.getByRole('link', { name: door })).toBeVisible();
   }

@@ -56,7 +56,7 @@ test('no node scrolls sideways on the narrowest phone', async ({ page }) => {
 test('the tool’s address shows the first question itself @no-js', async ({ page }) => {
   await page.goto('/ja/tools/codes');
   await expect(page.locator('[data-node]')).toHaveAttribute('data-node', 'q_shared');
-  await expect(page.getByText('このあとの質問は、多くても6つです。')).toBeVisible();
+  await expect(page.getByText('このあとの質問は、多くても6問です。')).toBeVisible();
   await expect(page.locator('a[data-answer]')).toHaveCount(4);
 });
 

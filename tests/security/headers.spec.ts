@@ -64,6 +64,15 @@ test('the password page and what its worker loads may connect to nothing', async
   expect(blocked).toBe('blocked');
 });
 
+test('an answer asked for with capitals in the language leads to its home page', async ({
+  request,
+}) => {
+  for (const path of ['/JA/tools/offer?price=1500', '/Ja/search?q=a', '/JA/feed.xml']) {
+    const response = await request.get(path, { maxRedirects: 0 });
+    expect([response.status(), response.headers().location], path).toEqual([308, '/ja']);
+  }
+});
+
 test('transport security is asked for behind TLS only', async ({ request }) => {
   const plain = await request.get('/ja');
   expect(plain.headers()['strict-transport-security']).toBeUndefined();
