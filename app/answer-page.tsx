@@ -17,6 +17,8 @@ type AnswerPage = {
   title: string;
   /** Null while nothing was asked. */
   answer: Answer | null;
+  /** The same question as a query that means the same in the other language; its link carries it. */
+  elsewhere?: string | null;
   main: ReactNode;
 };
 
@@ -29,6 +31,7 @@ export async function answerPage({
   path,
   title,
   answer,
+  elsewhere,
   main,
 }: AnswerPage): Promise<Response> {
   // Next forbids the static import in code for the server only; it is meant for pages, which it renders itself.
@@ -38,7 +41,8 @@ export async function answerPage({
   const notice = body.includes(hiddenCode)
     ? renderToStaticMarkup(<HiddenCodeNotice locale={locale} />)
     : '';
-  const before = answer ? withAnswer(shell.before, title, answer) : shell.before;
+  const titled = answer ? withAnswer(shell.before, title, answer) : shell.before;
+  const before = elsewhere ? withElsewhere(titled, elsewhere) : titled;
   // The type of the content is said in next.config.mjs, which also says why.
   return new Response(before + notice + body + shell.after, {
     headers: { 'Content-Security-Policy': shell.policy, 'Cache-Control': 'private, no-store' },
@@ -68,6 +72,13 @@ function withAnswer(html: string, pageTitle: string, { word, sentence }: Answer)
   return titled
     .replace(/(<meta name="description" content=")[^"]*/, (_, start) => start + description)
     .replace(/(<meta property="og:description" content=")[^"]*/, (_, start) => start + description);
+}
+
+function withElsewhere(html: string, query: string): string {
+  return html.replace(
+    /(<a href="[^"]*)(?="[^>]* data-locale-switch="")/,
+    (start) => `${start}?${escaped(query)}`,
+  );
 }
 
 function escaped(text: string): string {

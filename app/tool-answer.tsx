@@ -9,16 +9,18 @@ type ToolAnswer = {
   slug: ToolSlug;
   /** Null while nothing was asked. */
   answer: Answer | null;
+  elsewhere?: string | null;
   children: ReactNode;
 };
 
 /** The answer of a tool, under the tool's heading. */
-export async function toolAnswer({ locale, slug, answer, children }: ToolAnswer) {
+export async function toolAnswer({ locale, slug, answer, elsewhere, children }: ToolAnswer) {
   return answerPage({
     locale,
     path: `/${locale}/tools/${slug}`,
     title: tools[slug][locale].title,
     answer,
+    elsewhere,
     main: (
       <ToolPage locale={locale} slug={slug} isBlank={answer === null}>
         {children}

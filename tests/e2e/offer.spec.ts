@@ -164,3 +164,26 @@ test('nothing scrolls sideways at 320 px', async ({ page }) => {
     expect(width).toBeLessThanOrEqual(320);
   }
 });
+
+test('the question goes along into the other language, where it means the same @no-js', async ({
+  page,
+}) => {
+  await page.goto('/ja/tools/offer?price=1500&others=5000%0A4980+fba%0A5200&ratings=3');
+  const verdict = await page.locator('[data-verdict]').getAttribute('data-verdict');
+  const reference = await page.locator('[data-reference]').first().getAttribute('data-reference');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/tools\/offer\?price=%C2%A51500&/);
+  await expect(page.locator('[data-verdict]')).toHaveAttribute('data-verdict', verdict ?? '');
+  await expect(page.locator('[data-reference]').first()).toHaveAttribute(
+    'data-reference',
+    reference ?? '',
+  );
+});
+
+test('the days of a claim go along into the other language @no-js', async ({ page }) => {
+  await page.goto('/ja/tools/claim?promised=2026-01-10&latest=2026-01-12');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/tools\/claim\?.*promised=2026-01-10/);
+  await expect(page.locator('[name="marketplace"]:checked')).toHaveValue('amazon.co.jp');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
