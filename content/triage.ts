@@ -14,6 +14,8 @@ export type OutcomeId = Extract<NodeId, `o_${string}`>;
 export type AnswerId<Id extends QuestionId> = keyof Nodes[Id]['options'];
 
 export const triageTree: Tree = shape;
+/** Where everybody begins. */
+export const firstQuestion: QuestionId = shape.start;
 export const triageNodes = Object.keys(shape.nodes) as NodeId[];
 
 const flaws = flawsOf(triageTree);

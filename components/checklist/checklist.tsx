@@ -1,3 +1,4 @@
+import { fill } from '@/components/ui/fill';
 import { QrCode } from '@/components/ui/qr-code';
 import { qrPicture } from '@/components/ui/qr-picture';
 import { type Checklist as ChecklistContent, sourcesOf } from '@/content/checklists';
@@ -6,7 +7,7 @@ import { siteUrl } from '@/content/site';
 import { currentItems } from '@/domain/checklist/progress';
 import { ChecklistIsland } from './checklist.client';
 import { checklistMessages } from './checklist.messages';
-import { type Entry, fill } from './labels';
+import type { Entry } from './labels';
 import { PrintedAddress } from './printed-address';
 
 type ChecklistProps = { checklist: ChecklistContent; locale: Locale };

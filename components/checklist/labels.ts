@@ -96,8 +96,3 @@ export type Entry = {
   guide?: string;
   sources: readonly number[];
 };
-
-/** Puts values in the place of `{name}`. */
-export function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-}

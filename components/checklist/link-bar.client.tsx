@@ -1,8 +1,9 @@
 'use client';
 
 import { ActionButton } from '@/components/ui/action-button';
+import { fill } from '@/components/ui/fill';
 import type { ChecklistState } from './checklist-state.client';
-import { type ChecklistLabels, fill } from './labels';
+import type { ChecklistLabels } from './labels';
 import type { OpenedList } from './opened-link';
 
 type LinkBarProps = { list: OpenedList; state: ChecklistState; labels: ChecklistLabels };

@@ -2,9 +2,10 @@
 
 import { useRef, useState } from 'react';
 import { copyText } from '@/components/ui/copy-text';
+import { fill } from '@/components/ui/fill';
 import { Icon } from '@/components/ui/icon';
 import type { Answers } from '@/domain/checklist/answers';
-import { type ChecklistLabels, type Entry, fill } from './labels';
+import type { ChecklistLabels, Entry } from './labels';
 import { LinkQr } from './link-qr.client';
 
 type MadeLinkProps = {

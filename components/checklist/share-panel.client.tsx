@@ -3,12 +3,13 @@
 import { useState } from 'react';
 import { ActionButton } from '@/components/ui/action-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { fill } from '@/components/ui/fill';
 import type { Answer, Answers } from '@/domain/checklist/answers';
 import { currentItems } from '@/domain/checklist/progress';
 import { encodeShareCode } from '@/domain/checklist/share-code';
 import { titleLimit } from '@/domain/checklist/share-title';
 import { hideCodes } from '@/domain/code/hide-codes';
-import { type ChecklistLabels, type Entry, fill } from './labels';
+import type { ChecklistLabels, Entry } from './labels';
 import { MadeLink } from './made-link.client';
 
 type SharePanelProps = { entries: readonly Entry[]; answers: Answers; labels: ChecklistLabels };

@@ -1,10 +1,11 @@
 'use client';
 
 import { ActionButton } from '@/components/ui/action-button';
+import { fill } from '@/components/ui/fill';
 import { Icon } from '@/components/ui/icon';
 import type { Progress } from '@/domain/checklist/progress';
 import type { ChecklistState } from './checklist-state.client';
-import { type ChecklistLabels, fill } from './labels';
+import type { ChecklistLabels } from './labels';
 
 type StatusBarProps = {
   progress: Progress;

@@ -1,7 +1,7 @@
 import type { ByLocale } from '@/content/locales';
 
 export const doorNames = ['codes', 'hijacked', 'offer'] as const;
-export type DoorName = (typeof doorNames)[number];
+type DoorName = (typeof doorNames)[number];
 
 type HomeMessages = {
   title: string;

@@ -1,7 +1,7 @@
 import { SourceMark } from '@/components/ui/source-mark';
 import type { Lesson, Sources } from './labels';
 
-export type SourceMarksProps = {
+type SourceMarksProps = {
   ids: Lesson['sources'];
   sources: Sources;
   /** Before the number, for those who hear it. */

@@ -1,5 +1,6 @@
+import { fill } from '@/components/ui/fill';
 import { type Attack, durationOf, secondsToGuess } from '@/domain/password/attack';
-import { fill, type MeterLabels } from './labels';
+import type { MeterLabels } from './labels';
 
 /** How long that many guesses take, in words. */
 export function durationWords(

@@ -24,6 +24,7 @@ export const labelMessages = {
     },
     language: 'ja',
     guesses: {
+      few: '数回の推測で当てられます（10の{n}乗回）。',
       countable: '約{count}回の推測で当てられます（10の{n}乗回）。',
       beyond: '当てるには10の{n}乗回ほどの推測が必要です。',
     },
@@ -172,6 +173,7 @@ export const labelMessages = {
     },
     language: 'en-GB',
     guesses: {
+      few: 'Guessed within a few tries (10 to the power of {n}).',
       countable: 'Guessed in about {count} tries (10 to the power of {n}).',
       beyond: 'Guessing it takes about 10 to the power of {n} tries.',
     },

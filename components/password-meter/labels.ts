@@ -18,7 +18,7 @@ export type MeterLabels = {
   /** For numbers: a BCP 47 tag. */
   language: string;
   /** `{count}` in plain words, where there are any for it; `{n}`: its log10. */
-  guesses: { countable: string; beyond: string };
+  guesses: { few: string; countable: string; beyond: string };
   /** `{time}`: a duration. */
   times: {
     title: string;
@@ -80,8 +80,3 @@ export type MeterLabels = {
     landmark: Record<Landmark, string>;
   };
 };
-
-/** Puts values in the place of their names in braces. */
-export function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
-}

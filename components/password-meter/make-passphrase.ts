@@ -12,7 +12,7 @@ import type { Verdict } from '@/domain/password/verdict';
 
 export const makerKinds = ['romaji', 'kana', 'english', 'characters'] as const;
 export type MakerKind = (typeof makerKinds)[number];
-export type WordKind = Exclude<MakerKind, 'characters'>;
+type WordKind = Exclude<MakerKind, 'characters'>;
 
 /** What is chosen in the form; each kind reads its own part. */
 export type Choice = { kind: MakerKind } & WordsRecipe & CharactersRecipe;

@@ -2,7 +2,7 @@ import type { FormEvent, Ref } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { MeterLabels } from './labels';
 
-export const ownWordFields = ['shop', 'mail', 'name', 'birthday'] as const;
+const ownWordFields = ['shop', 'mail', 'name', 'birthday'] as const;
 export type OwnWordField = (typeof ownWordFields)[number];
 
 type OwnWordsProps = {

@@ -1,8 +1,10 @@
 'use client';
 
 import { Fragment, useEffect, useRef, useState } from 'react';
+import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
 import { copyText } from '@/components/ui/copy-text';
+import { fill } from '@/components/ui/fill';
 import { Icon } from '@/components/ui/icon';
 import {
   type CharacterCount,
@@ -15,7 +17,7 @@ import {
 } from '@/domain/password/passphrase';
 import type { Verdict } from '@/domain/password/verdict';
 import { bandLooks } from './band-looks';
-import { fill, type MeterLabels } from './labels';
+import type { MeterLabels } from './labels';
 import {
   type Choice,
   type MadeAndChecked,
@@ -118,8 +120,12 @@ export function PassphraseMaker(props: PassphraseMakerProps) {
         )}
       </output>
       <div className="mt-2 flex flex-wrap gap-2">
-        <SecondButton isOff={!made} onClick={copy} label={words.copy} />
-        <SecondButton isOff={!made} onClick={() => onCheck(made?.text ?? '')} label={words.check} />
+        <ActionButton disabled={!made} onClick={copy}>
+          {words.copy}
+        </ActionButton>
+        <ActionButton disabled={!made} onClick={() => onCheck(made?.text ?? '')}>
+          {words.check}
+        </ActionButton>
       </div>
       <p role="status">{said && <span className="mt-2 block text-sm">{said}</span>}</p>
       {made && <Entropy made={made} choice={made.choice} labels={labels} />}
@@ -215,21 +221,6 @@ function Choices({ choice, choose, labels: { maker } }: ChoicesProps) {
 
 function numberOptions<const N extends number>(numbers: readonly N[], label: string) {
   return numbers.map((n) => ({ value: `${n}` as const, label: fill(label, { n }) }));
-}
-
-type SecondButtonProps = { isOff: boolean; onClick: () => void; label: string };
-
-function SecondButton({ isOff, onClick, label }: SecondButtonProps) {
-  return (
-    <button
-      type="button"
-      disabled={isOff}
-      onClick={onClick}
-      className="min-h-11 rounded-md border border-edge px-4 font-bold disabled:border-line disabled:text-muted"
-    >
-      {label}
-    </button>
-  );
 }
 
 const roundedDown = (value: number): string => (Math.floor(value * 10) / 10).toFixed(1);

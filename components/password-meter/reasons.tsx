@@ -1,7 +1,8 @@
+import { fill } from '@/components/ui/fill';
 import { analysedText } from '@/domain/password/text';
 import type { Reason, Verdict } from '@/domain/password/verdict';
 import { sectionOfReason } from './guide-section';
-import { fill, type MeterLabels } from './labels';
+import type { MeterLabels } from './labels';
 import { SectionLink } from './section-link';
 
 // A longer part is told by its position; more dots would only fill the line.

@@ -1,15 +1,18 @@
+import { fill } from '@/components/ui/fill';
 import { Icon } from '@/components/ui/icon';
 import type { Attack } from '@/domain/password/attack';
 import type { Verdict } from '@/domain/password/verdict';
 import { bandLooks } from './band-looks';
 import { durationWords } from './duration-words';
 import { sectionOfNext } from './guide-section';
-import { fill, type MeterLabels } from './labels';
+import type { MeterLabels } from './labels';
 import { Reasons } from './reasons';
 import { SectionLink } from './section-link';
 
 // Beyond, counting words turn strange (1,300 trillion).
 const COUNTABLE_LOG10 = 15;
+// Below, a number would be too exact (1.6 tries).
+const FEW_LOG10 = 1;
 
 type ResultProps = {
   verdict: Verdict;
@@ -54,6 +57,7 @@ export function spokenResult(verdict: Verdict, labels: MeterLabels): string {
 function guessesWords({ guessesLog10 }: Verdict, { language, guesses }: MeterLabels): string {
   const n = guessesLog10.toFixed(1);
   if (guessesLog10 > COUNTABLE_LOG10) return fill(guesses.beyond, { n });
+  if (guessesLog10 < FEW_LOG10) return fill(guesses.few, { n });
   const count = new Intl.NumberFormat(language, {
     notation: 'compact',
     compactDisplay: 'long',

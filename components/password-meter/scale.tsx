@@ -1,6 +1,7 @@
+import { fill } from '@/components/ui/fill';
 import type { Verdict } from '@/domain/password/verdict';
 import { bandLooks } from './band-looks';
-import { fill, type MeterLabels } from './labels';
+import type { MeterLabels } from './labels';
 import { landmarks, SCALE_END } from './landmarks';
 
 const MARGIN = 4;

@@ -3,7 +3,6 @@ import type { SearchKind } from '@/content/search-documents';
 
 type SearchMessages = {
   title: string;
-  titleFor: (query: string) => string;
   label: string;
   submit: string;
   hint: string;
@@ -22,7 +21,6 @@ type SearchMessages = {
 export const searchMessages: ByLocale<SearchMessages> = {
   ja: {
     title: 'サイト内検索',
-    titleFor: (query) => `「${query}」の検索結果`,
     label: 'サイト内を検索',
     submit: '検索',
     hint: '短い言葉でも、困っていることをそのまま書いても探せます。例：コードが届く、口座 変更',
@@ -45,7 +43,6 @@ export const searchMessages: ByLocale<SearchMessages> = {
   },
   en: {
     title: 'Search',
-    titleFor: (query) => `Results for “${query}”`,
     label: 'Search this site',
     submit: 'Search',
     hint: 'Type a word, or say in a sentence what is wrong. For example: codes keep coming, bank account changed',

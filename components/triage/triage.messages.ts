@@ -14,7 +14,6 @@ type TriageMessages = {
   doneWhen: string;
   ifItGoesOn: string;
   sure: string;
-  more: string;
 };
 
 export const triageMessages: ByLocale<TriageMessages> = {
@@ -40,7 +39,6 @@ export const triageMessages: ByLocale<TriageMessages> = {
     doneWhen: '終わりの目安',
     ifItGoesOn: 'それでも続くとき',
     sure: 'どこまで確かか',
-    more: '詳しい説明',
   },
   en: {
     questionsAfter: (count) => {
@@ -69,6 +67,5 @@ export const triageMessages: ByLocale<TriageMessages> = {
     doneWhen: 'Done when',
     ifItGoesOn: 'If it goes on',
     sure: 'How sure this is',
-    more: 'More about it',
   },
 };

@@ -9,7 +9,7 @@ export const marketplaces = ['amazon.co.jp', 'amazon.com'] as const;
 export type Marketplace = (typeof marketplaces)[number];
 
 /** Every parameter, in the order of the form. */
-export const claimParameters = ['marketplace', 'promised', 'latest', 'written'] as const;
+const claimParameters = ['marketplace', 'promised', 'latest', 'written'] as const;
 export type ClaimParameter = (typeof claimParameters)[number];
 export type ClaimDate = Exclude<ClaimParameter, 'marketplace'>;
 export type ClaimTyped = Partial<Record<ClaimParameter, string>>;

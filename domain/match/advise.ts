@@ -65,9 +65,9 @@ export type Advice = {
 };
 
 /** Judgement, not a rule of the marketplace: who can wait two months need not follow. */
-export const PATIENT_DAYS = 60;
+const PATIENT_DAYS = 60;
 /** Judgement: within a month there is no time to wait for cheaper stock to sell out. */
-export const PRESSED_DAYS = 30;
+const PRESSED_DAYS = 30;
 
 type Situation = {
   input: MatchInput;

@@ -40,7 +40,7 @@ export const warningSigns = [
 ] as const;
 
 /** Circumstances that may explain a low price or a late delivery. */
-export const mildSigns = [
+const mildSigns = [
   'brand-store',
   'visible-coupon',
   'preorder',

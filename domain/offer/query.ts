@@ -45,7 +45,7 @@ export type Ignored = {
 };
 
 /** The query in known words; a choice that is absent, blank or unknown is null. */
-export type TidyQuery = {
+type TidyQuery = {
   typed: TypedValues;
   fulfilment: Fulfilment | null;
   condition: Condition | null;

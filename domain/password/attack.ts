@@ -4,7 +4,7 @@
  */
 
 /** Guesses a second. */
-export const GUESSES_PER_SECOND = {
+const GUESSES_PER_SECOND = {
   // 100 an hour. NIST SP 800-63B-4 (August 2025): at most 100 failures in a row.
   'sign-in-form': 100 / 3600,
   // bcrypt cost 10 on twelve RTX 5090: 1.1e5 (Hive Systems, 2025).
@@ -15,7 +15,7 @@ export const GUESSES_PER_SECOND = {
 
 export type Attack = keyof typeof GUESSES_PER_SECOND;
 
-export const durationUnits = [
+const durationUnits = [
   'under-second',
   'second',
   'minute',

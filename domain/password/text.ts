@@ -5,7 +5,7 @@
  */
 
 /** Code points looked at; what comes after can only add, and the time of a check stays bounded. */
-export const ANALYSED_CHARACTERS = 256;
+const ANALYSED_CHARACTERS = 256;
 
 // Room for a form whose characters fold several into one, and an end to what a mistaken paste can
 // cost.

@@ -74,7 +74,7 @@ const SCORE_BOUNDS = [3, 6, 8, 10] as const;
 // Below 1e6: about a year of tries at the sign-in form itself. From 1e12: months against a slow
 // hash. From 1e14: 31 years against a slow hash, yet 100 seconds against a fast one; the page says
 // both.
-export const BAND_BOUNDS = [6, 10, 12, 14] as const;
+const BAND_BOUNDS = [6, 10, 12, 14] as const;
 
 // JPCERT/CC, "STOP! パスワード使い回し!" (yearly since 2014): 12 characters or more.
 const SHORT_BELOW = 12;

@@ -1,12 +1,11 @@
 /** Puts the sources together: one entry a word and space, the cheapest, without what the engine finds anyway. */
 
-const CLASSES = 4;
 const CHANCE_OF_READING = 0.25;
 
 export const isWide = (word) => /[^\x20-\x7e]/.test(word);
 
 /** @param engine lexicon, romaji, fold and estimate of the password engine */
-export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
+export function createEntries({ romajiOf, fold, LONGEST_WORD, CLASSES_PER_DECADE }) {
   const entries = new Map();
 
   function put(
@@ -21,7 +20,8 @@ export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
       /[A-Z\n\0\uffff]/.test(word)
     )
       return;
-    const costClass = log10 < 4 ? Math.round(log10 * CLASSES) : Math.round(log10 * 2) * 2;
+    const costClass =
+      log10 < 4 ? Math.round(log10 * CLASSES_PER_DECADE) : Math.round(log10 * 2) * 2;
     const key = `${space} ${word}`;
     const there = entries.get(key);
     const entry = !there || there.costClass > costClass ? { space, word, kind, costClass } : there;
@@ -52,7 +52,7 @@ export function createEntries({ romajiOf, fold, LONGEST_WORD }) {
   function addWritten({ word, reading, kind, log10 }, isUsual) {
     const spelt = romajiOf(fold([...reading.normalize('NFKC')]).text);
     const known = entries.get(`romaji ${spelt}`);
-    const byReading = known ? known.costClass / CLASSES + CHANCE_OF_READING : 9;
+    const byReading = known ? known.costClass / CLASSES_PER_DECADE + CHANCE_OF_READING : 9;
     add({
       word,
       kind,
@@ -87,7 +87,7 @@ function typedForms({ space, word, kana }) {
  * than `least` says for its cost, and a phrase with it, if our maker draws it, by less than `leastInPhrase`.
  */
 export function pruned(entries, engine, pack, { least, leastInPhrase }) {
-  const { lexiconOf, estimate, find, seeds, step1, step2 } = engine;
+  const { lexiconOf, estimate, find, seeds, step1, step2, CLASSES_PER_DECADE } = engine;
   const lexicon = lexiconOf([pack(entries)]);
   const log10Of = (text) => estimate(text, lexicon).guessesLog10;
   const inPhrase = (form) => log10Of(`password.${form}.password`);
@@ -109,7 +109,7 @@ export function pruned(entries, engine, pack, { least, leastInPhrase }) {
     }
     const place = find(lexicon, hash1, hash2);
     const there = lexicon.classes[place];
-    const cost = entry.costClass / CLASSES;
+    const cost = entry.costClass / CLASSES_PER_DECADE;
     const wanted = least(cost, entry);
     const typed = typedForms(entry);
     const drawnForms = drawn.has(entry.word) ? [entry.word, ...entry.drawnForms] : entry.drawnForms;

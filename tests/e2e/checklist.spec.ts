@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { checklistMessages } from '../../components/checklist/checklist.messages';
-import { fill } from '../../components/checklist/labels';
+import { fill } from '../../components/ui/fill';
 import { qrPicture } from '../../components/ui/qr-picture';
 import { todaysTen } from '../../content/checklists/todays-ten';
 import { encodeShareCode } from '../../domain/checklist/share-code';

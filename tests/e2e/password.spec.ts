@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { examplesMessages } from '../../components/password-meter/examples.messages';
-import { fill } from '../../components/password-meter/labels';
 import { passwordMeterMessages } from '../../components/password-meter/password-meter.messages';
 import { wordListSizes } from '../../components/password-meter/word-lists/sizes';
+import { fill } from '../../components/ui/fill';
 import { locales } from '../../content/locales';
 import { charactersBits, wordsBits } from '../../domain/password/passphrase';
 import { holdRequests } from '../hold-requests';

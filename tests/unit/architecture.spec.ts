@@ -20,6 +20,32 @@ test('the name of a file says that it runs in the browser: `use client` and *.cl
   expect(routes.sort()).toEqual(['app/[locale]/error.tsx', 'app/global-error.tsx']);
 });
 
+/** What a folder of components takes from others besides `ui`; each line wants a reason. */
+const leansOn: Record<string, readonly string[]> = {
+  // Lists of sources and of situations look the same everywhere.
+  'first-hour': ['guide'],
+  'link-checker': ['guide'],
+  search: ['guide'],
+  triage: ['guide'],
+  guide: ['figures'],
+  home: ['guide', 'layout'],
+  layout: ['search'],
+  // Both judge offers, and show money and lines alike.
+  'match-advisor': ['offer-checker'],
+};
+
+test('a folder of components takes from `ui` and from those in the table, and `ui` from none', () => {
+  for (const folder of readdirSync('components')) {
+    const taken = filesIn(join('components', folder), /\.tsx?$/).flatMap((path) =>
+      [...read(path).matchAll(/from '(?:@\/components|\.\.)\/([a-z-]+)/g)].map(
+        ([, from = '']) => from,
+      ),
+    );
+    const others = new Set(taken.filter((from) => from !== folder && from !== 'ui'));
+    expect.soft([...others].sort(), folder).toEqual(leansOn[folder] ?? []);
+  }
+});
+
 test('every module of the domain has its tests', () => {
   for (const path of filesIn('domain', /\.ts$/)) {
     const spec = join('tests/unit', path.replace(/\.ts$/, '.spec.ts'));

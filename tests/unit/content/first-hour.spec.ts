@@ -1,20 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { firstHourReviewed, firstHourSteps } from '../../../content/first-hour';
+import { firstHourSteps } from '../../../content/first-hour';
 import { type ReadyTextId, readyTexts, readyTextsFor } from '../../../content/first-hour/texts';
 import { locales } from '../../../content/locales';
 import { sources } from '../../../content/sources';
 import { type StepId, stepOf, steps } from '../../../domain/first-hour/steps';
 
-const reviewWithinDays = 180;
-const daysSince = (date: string) => (Date.now() - Date.parse(date)) / (24 * 60 * 60 * 1000);
 const japanese = /[ぁ-んァ-ヶ一-龠]/;
 const ids = Object.keys(steps) as StepId[];
 const textIds = Object.keys(readyTexts) as ReadyTextId[];
-
-test('the steps were held against their sources within 180 days', () => {
-  expect(daysSince(firstHourReviewed)).toBeLessThan(reviewWithinDays);
-});
 
 for (const id of ids) {
   const step = firstHourSteps[id];
@@ -36,9 +30,9 @@ for (const id of ids) {
     }
   });
 
+  const { guide } = step;
+  if (!guide) continue;
   test(`the guide that step ${id} leads to has the heading`, () => {
-    const { guide } = step;
-    if (!guide) return;
     for (const locale of locales) {
       const text = readFileSync(`content/guides/${guide.slug}/${locale}.mdx`, 'utf8');
       expect(text).toContain(`[#${guide.heading}]`);

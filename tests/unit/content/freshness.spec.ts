@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { listChecklists } from '../../../content/checklists';
 import { claimLimits } from '../../../content/claim-limits';
+import { countries, desks } from '../../../content/desks';
+import { firstHourReviewed } from '../../../content/first-hour';
 import { locales } from '../../../content/locales';
+import { officialDomains } from '../../../content/official-domains';
 import { type Source, sources } from '../../../content/sources';
 import { isReviewOverdue, reviewDue } from '../../../domain/review';
 
@@ -28,6 +31,19 @@ const readings: Record<string, Reading[]> = {
   ]),
   source: Object.entries<Source>(sources).map(([id, { checked }]) => [
     `content/sources: ${id}`,
+    checked,
+  ]),
+  desk: countries.flatMap((country) =>
+    desks[country].map(
+      ({ organisation, checked }): Reading => [
+        `content/desks.ts: ${country} ${organisation.en}`,
+        checked,
+      ],
+    ),
+  ),
+  'set of first steps': [['content/first-hour.ts', firstHourReviewed]],
+  'official domain': officialDomains.map(({ domain, checked }) => [
+    `content/official-domains.ts: ${domain}`,
     checked,
   ]),
   limit: Object.entries(claimLimits).flatMap(([marketplace, { limits }]) =>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { PageFrame } from '@/components/layout/page-frame';
 import { ToolPage } from '@/components/layout/tool-page';
 import { TriageQuestion } from '@/components/triage/triage-question';
+import { firstQuestion } from '@/content/triage';
 import { pageLocale } from '../../locale';
 import { toolMetadata } from '../../metadata';
 
@@ -16,7 +17,7 @@ export default async function CodesPage({ params }: Props) {
   return (
     <PageFrame locale={locale} path="/tools/codes">
       <ToolPage locale={locale} slug="codes" isBlank>
-        <TriageQuestion locale={locale} id="q_shared" heading="h2" />
+        <TriageQuestion locale={locale} id={firstQuestion} heading="h2" />
       </ToolPage>
     </PageFrame>
   );

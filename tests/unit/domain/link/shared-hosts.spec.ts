@@ -8,7 +8,7 @@ import {
 } from '../../../../domain/link/shared-hosts';
 import { isReviewOverdue } from '../../../../domain/review';
 
-const today = new Date().toISOString().slice(0, 10) as `${number}-${number}-${number}`;
+const today = new Date().toISOString().slice(0, 10);
 
 test('the lists were looked through within 180 days', () => {
   expect(isReviewOverdue(sharedHostsChecked, today)).toBe(false);
