@@ -42,6 +42,8 @@ type ResultMessages = {
   separator: string;
   missingTitle: string;
   notGiven: (facts: string) => string;
+  noneRead: string;
+  toOthers: string;
   missing: Record<Fact, string>;
   never: string[];
   repeated: (parameter: string) => string;
@@ -147,6 +149,8 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     separator: '、',
     missingTitle: '確認できなかったこと',
     notGiven: (facts) => `入力がなかったこと：${facts}`,
+    noneRead: 'ほかの出品の価格は、どの行も読み取れませんでした。',
+    toOthers: '入力した行を直す',
     missing: {
       others: 'ほかの出品の価格',
       fulfilment: '出荷元',
@@ -267,6 +271,8 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     separator: ', ',
     missingTitle: 'What could not be checked',
     notGiven: (facts) => `Not given: ${facts}`,
+    noneRead: 'None of the lines with other offers could be read.',
+    toOthers: 'Go to what you entered',
     missing: {
       others: 'prices of other offers',
       fulfilment: 'who ships it',

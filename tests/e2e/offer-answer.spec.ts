@@ -23,6 +23,25 @@ test('a paste without any offer says how to copy one @no-js', async ({ page }) =
   await expect(page.locator('[data-found="0"]')).toBeVisible();
 });
 
+test('a field that was filled in is never listed as not given @no-js', async ({ page }) => {
+  const noneRead = page.locator('[data-none-read="others"]');
+  await page.goto(offerAddress('ja', { price: '1500', others: 'たぶん五千円' }));
+  await expect(page.locator('[data-line-error="1"]')).toBeVisible();
+  await expect(offerResult(page)).not.toContainText(/入力がなかったこと：ほかの出品の価格/);
+  await noneRead.getByRole('link').click();
+  await expect(page).toHaveURL(/#offer-others$/);
+  await page.goto(offerAddress('ja', { price: '1500' }));
+  await expect(noneRead).toHaveCount(0);
+  await expect(offerResult(page)).toContainText('入力がなかったこと：ほかの出品の価格');
+});
+
+test('prices on one line are read one by one @no-js', async ({ page }) => {
+  await page.goto(offerAddress('ja', { price: '1500', others: '5000、4980、5200' }));
+  await expect(page.locator('[data-line="1"]')).toHaveCount(3);
+  await expect(page.locator('[data-reference]')).toHaveAttribute('data-reference', '5000');
+  await expect(page.locator('[data-line-error]')).toHaveCount(0);
+});
+
 test('the address of an answer leads to the same answer @no-js', async ({ page }) => {
   await page.goto(offerAddress('en', { ...bait, price: '¥1,500' }));
   const points = await offerResult(page).getAttribute('data-points');
