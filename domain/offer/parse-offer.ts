@@ -118,7 +118,8 @@ function readAmounts(typed: TypedValues, fail: Fail): Map<MoneyField, AmountText
     if (text === '') continue;
     const read = readAmountText(text);
     if ('problem' in read) {
-      fail(name, name === 'price' && read.problem === 'negative' ? 'not-positive' : read.problem);
+      const isTooLow = read.problem === 'negative' && name !== 'shipping';
+      fail(name, isTooLow ? 'not-positive' : read.problem);
     } else if (read.value.upper !== null) fail(name, 'range');
     else amounts.set(name, read.value);
   }

@@ -106,6 +106,8 @@ const wrong: [RawQuery, string, string][] = [
   [{ price: '1500', shipping: '-1' }, 'shipping', 'negative'],
   [{ price: '1500', shipping: 'free' }, 'shipping', 'unreadable'],
   [{ price: '1500', usual: '0' }, 'usual', 'not-positive'],
+  [{ price: '1500', usual: '-1' }, 'usual', 'not-positive'],
+  [{ price: '1500', list: '-1' }, 'list', 'not-positive'],
   [{ price: '1500', list: '5000～6000' }, 'list', 'range'],
   [{ price: '1500', pack: '0' }, 'pack', 'out-of-range'],
   [{ price: '1500', ratings: 'many' }, 'ratings', 'unreadable'],
