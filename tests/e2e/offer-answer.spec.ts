@@ -42,6 +42,17 @@ test('prices on one line are read one by one @no-js', async ({ page }) => {
   await expect(page.locator('[data-line-error]')).toHaveCount(0);
 });
 
+test('of the offers read it is said how many set the price @no-js', async ({ page }) => {
+  const counted = page.locator('[data-counted]');
+  await page.goto(offerAddress('ja', { price: '1500', others: '5000 fba\n4980 fba\n5200' }));
+  await expect(counted).toHaveAttribute('data-counted', '2');
+  await expect(counted).toHaveText(/^読み取った3件のうち、値段に裏づけがある/);
+  await page.goto(offerAddress('en', { price: '1500', others: '5000\n4980\n2000 used-good' }));
+  await expect(counted).toHaveText(/^Of the 3 that were read, only those in the same condition/);
+  await page.goto(offerAddress('en', { price: '1500', others: '5000\n4980\n5200' }));
+  await expect(counted).toHaveCount(0);
+});
+
 test('the address of an answer leads to the same answer @no-js', async ({ page }) => {
   await page.goto(offerAddress('en', { ...bait, price: '¥1,500' }));
   const points = await offerResult(page).getAttribute('data-points');
