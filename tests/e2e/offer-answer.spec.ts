@@ -15,7 +15,7 @@ test('a pasted panel is shown back offer by offer, without the names @no-js', as
   await expect(rows.first()).toContainText('1〜10行目：￥19,800');
   await expect(rows.first()).toContainText('記載なし：送料');
   await expect(offerResult(page)).not.toContainText(/ひかり|kjdhf/);
-  expect(await page.locator('#offer-address').inputValue()).not.toMatch(/kjdhf|%E3%82%AB/);
+  await expect(page.locator('#offer-address')).not.toHaveText(/kjdhf|%E3%82%AB/);
 });
 
 test('a paste without any offer says how to copy one @no-js', async ({ page }) => {
@@ -56,10 +56,19 @@ test('of the offers read it is said how many set the price @no-js', async ({ pag
 test('the address of an answer leads to the same answer @no-js', async ({ page }) => {
   await page.goto(offerAddress('en', { ...bait, price: '¥1,500' }));
   const points = await offerResult(page).getAttribute('data-points');
-  const share = new URL(await page.locator('#offer-address').inputValue());
+  const share = new URL(await page.locator('#offer-address').innerText());
   await page.goto(share.pathname.replace('/en/', '/ja/') + share.search);
   await expect(offerResult(page)).toHaveAttribute('data-points', points ?? '');
   await expect(page.locator('[data-line-error]')).toHaveCount(0);
+});
+
+test('a touch of the address selects the whole of it @no-js', async ({ page }) => {
+  await page.goto(offerAddress('ja', bait));
+  const address = page.locator('#offer-address');
+  await expect(address).toHaveAccessibleName('この結果のアドレス');
+  await address.click();
+  const selected = await page.evaluate(() => getSelection()?.toString());
+  expect(selected).toBe(await address.innerText());
 });
 
 test('the picture says in words what it shows @no-js', async ({ page }) => {
