@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { signals } from '../../domain/offer/signals';
-import { bait, market, offerAddress, offerResult } from '../offers';
+import { bait, market, type OfferQuery, offerAddress, offerResult } from '../offers';
 
 const panelOf = (name: string) =>
   readFileSync(join('tests/unit/domain/offer/panels', `${name}.txt`), 'utf8');
@@ -88,6 +88,25 @@ test('what would change the verdict does change it @no-js', async ({ page }) => 
   const becomes = await change.getAttribute('data-becomes');
   await page.goto(offerAddress('ja', { ...known, 'last-rating': '12' }));
   await expect(offerResult(page)).toHaveAttribute('data-verdict', becomes ?? '');
+});
+
+test('each condition that would change the verdict leads to its field @no-js', async ({ page }) => {
+  const queries: OfferQuery[] = [
+    { price: '5000', others: market },
+    { price: '2300', others: market, fulfilment: 'merchant', ratings: '60' },
+    { price: '5000', fulfilment: 'merchant', ratings: '300' },
+  ];
+  for (const query of queries) {
+    await page.goto(offerAddress('ja', query));
+    const links = page.locator('[data-change] a');
+    const targets = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(targets.length).toBeGreaterThan(0);
+    for (const [index, target] of targets.entries()) {
+      await expect(page.locator(target ?? '')).toHaveCount(1);
+      await links.nth(index).click();
+      await expect(page.locator(target ?? '')).toBeInViewport();
+    }
+  }
 });
 
 test('a preview says the verdict and nothing that was typed @no-js', async ({ page }) => {
