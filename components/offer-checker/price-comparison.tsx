@@ -47,10 +47,9 @@ export function PriceComparison({ locale, judged }: { locale: Locale; judged: Ju
           <p className="text-muted text-sm">
             {words.sources[reference.source](reference.compared)}
             {counted && (
-              <>
-                {' '}
-                <span data-counted={reference.compared}>{counted}</span>
-              </>
+              <span data-counted={reference.compared} className="block">
+                {counted}
+              </span>
             )}
             {reference.setAside > 0 && ` ${words.setAside(reference.setAside)}`}
           </p>

@@ -22,7 +22,7 @@ export function WhatWouldChange({ locale, judged }: { locale: Locale; judged: Ju
       <ul className="mt-1 list-disc ps-5">
         {changes.map(({ possibility, verdict, parameter }) => (
           <li key={possibility} data-change={possibility} data-becomes={verdict}>
-            <a href={placeOf(parameter)} className="inline-block py-1">
+            <a href={placeOf(parameter)} className="block py-1">
               {change(possibilities[possibility], verdicts[verdict].word)}
             </a>
           </li>
