@@ -31,6 +31,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
       fee: {
         label: '販売手数料（%）',
         hint: '例：15　割合の手数料がなければ、空欄のままにします。',
+        range: '「15」のような割合（0%以上、100%未満）',
       },
       'fixed-fee': {
         label: '1点ごとの手数料（金額）',
@@ -45,7 +46,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
       days: {
         label: '何日後までにお金が必要か',
         hint: '急がないなら空欄のままにします。',
-        range: '0以上の整数',
+        range: '0以上10億以下の整数',
       },
       fulfilment: { label: '自分の発送方法' },
       others: {
@@ -53,7 +54,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
         hint: '同じ商品の出品を、1行に1件ずつ（50件、7,000字まで）。安いものと、ふつうの値段のものの両方を入れると、判定がより確かになります。\n例：1,000円 自己発送 評価0件\n　　4,980円 送料350円 FBA',
       },
       condition: { label: '商品の状態' },
-      pack: { label: '入り数', hint: 'セット品なら個数を入れます。', range: '1以上の整数' },
+      pack: { label: '入り数', hint: 'セット品なら個数を入れます。', range: '1以上10億以下の整数' },
       'min-price': {
         label: '設定している最低価格',
         hint: '価格の自動変更などに設定した下限です。',
@@ -84,6 +85,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
       'no-fee': () =>
         '手数料を、割合か1点ごとの金額で入力してください。かからなければ0と入力します。',
       'fee-too-high': (label) => `${label}は100%より小さい数で入力してください。`,
+      'share-fraction': (label) => `${label}は、小数2けたまでの割合で入力してください。`,
       'margin-too-high': (label) =>
         `${label}は、手数料との合計が100%より小さくなるように入力してください。`,
       unreachable: (label) => `${label}を残せる価格がありません。金額や割合を見直してください。`,
@@ -103,6 +105,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
       fee: {
         label: 'Selling fee (%)',
         hint: 'For example 15. Leave empty if there is only an amount.',
+        range: 'a percentage such as 15, from 0 to below 100',
       },
       'fixed-fee': {
         label: 'Fees per piece (amount)',
@@ -117,7 +120,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
       days: {
         label: 'Days until I need the money',
         hint: 'Leave empty if there is no hurry.',
-        range: 'a whole number of 0 or more',
+        range: 'a whole number from 0 to 1,000,000,000',
       },
       fulfilment: { label: 'How I ship' },
       others: {
@@ -125,7 +128,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
         hint: 'Offers of the same item, one a line, at most 50 (7,000 characters). Give the normal prices as well as the low ones and the answer is more reliable.\nFor example:\n$10 merchant 0 ratings\n$49.80 +3.50 fba',
       },
       condition: { label: 'Condition' },
-      pack: { label: 'Pieces in the pack', range: 'a whole number of 1 or more' },
+      pack: { label: 'Pieces in the pack', range: 'a whole number from 1 to 1,000,000,000' },
       'min-price': {
         label: 'Lowest price I have set',
         hint: 'The limit set for automatic pricing, for instance.',
@@ -155,6 +158,7 @@ export const matchFormMessages: ByLocale<FormMessages> = {
     problems: {
       'no-fee': () => 'Fees: enter a share or an amount per piece, 0 if there are none.',
       'fee-too-high': (label) => `${label}: enter a number below 100.`,
+      'share-fraction': (label) => `${label}: enter a percentage with at most two decimals.`,
       'margin-too-high': (label) => `${label}: together with the fee it has to stay below 100%.`,
       unreachable: (label) => `${label}: no price leaves that much. Look at the amounts again.`,
       'floor-above-ceiling': () =>

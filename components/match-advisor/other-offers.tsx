@@ -14,7 +14,8 @@ export function OtherOffers({ locale, answered }: { locale: Locale; answered: An
       <h3 className="font-bold text-xl">{words.offersTitle}</h3>
       <ul className="mt-1 list-disc ps-5">
         {advice.judged.map(({ total, verdict }, index) => (
-          <li key={lines[index]?.line} data-other={verdict}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: one line may hold the same price twice
+          <li key={index} data-other={verdict}>
             {moneyText(total, input.currency, locale)}{' '}
             <b className={verdict === 'danger' ? 'text-danger' : ''}>{words.verdicts[verdict]}</b>
             <Typed text={lines[index]?.text ?? ''} />

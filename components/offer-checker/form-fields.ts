@@ -1,7 +1,7 @@
 import type { Locale } from '@/content/locales';
 import type { FieldError } from '@/domain/offer/parse-offer';
 import type { Parameter, TypedValues } from '@/domain/offer/query';
-import { offerCheckerMessages } from './offer-checker.messages';
+import { offerCheckerMessages, type SignGroup } from './offer-checker.messages';
 import { problemText } from './problem-text';
 
 export type FieldName = Exclude<Parameter, 'sign'>;
@@ -12,6 +12,11 @@ export type FormState = { locale: Locale; typed: TypedValues; errors: readonly F
 /** The id of a parameter's field, which links of an error summary lead to. */
 export function fieldId(parameter: Parameter): string {
   return `offer-${parameter}`;
+}
+
+/** The id of the first tick box of a group of signs. */
+export function signGroupId(group: SignGroup): string {
+  return `offer-sign-${group}`;
 }
 
 /** Name, words and error of a field. */

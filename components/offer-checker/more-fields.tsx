@@ -1,7 +1,7 @@
 import { conditions, type Sign, sellerInfos, signs } from '@/domain/offer/offer';
 import { Disclosure } from '../ui/disclosure';
 import { ChoiceField, SelectField, TextField } from '../ui/field';
-import { type FieldName, type FormState, fieldOf, textFieldOf } from './form-fields';
+import { type FieldName, type FormState, fieldOf, signGroupId, textFieldOf } from './form-fields';
 import { offerCheckerMessages, type SignGroup } from './offer-checker.messages';
 
 const groupOf: Record<Sign, SignGroup> = {
@@ -52,7 +52,7 @@ function SignFields({ state, chosenSigns }: MoreFieldsProps) {
     <ChoiceField
       key={group}
       type="checkbox"
-      id={`offer-sign-${group}`}
+      id={signGroupId(group)}
       name="sign"
       label={words.signGroups[group]}
       options={signs

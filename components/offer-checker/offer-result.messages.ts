@@ -1,7 +1,11 @@
 import type { ByLocale } from '@/content/locales';
 import type { Fact, Note, Verdict } from '@/domain/offer/judge-offer';
 import type { LineProblem } from '@/domain/offer/offer-line';
-import type { ReferenceSource } from '@/domain/offer/reference-price';
+import {
+  type ReferenceSource,
+  TRUSTED_POSITIVE,
+  TRUSTED_RATINGS,
+} from '@/domain/offer/reference-price';
 
 type ResultMessages = {
   verdictTitle: string;
@@ -10,6 +14,10 @@ type ResultMessages = {
   total: (money: string) => string;
   reference: (money: string) => string;
   sources: Record<ReferenceSource, (count: number) => string>;
+  /** How many were read, and what those that count have in common. */
+  counted: (read: number, why: readonly string[]) => string;
+  sameCondition: string;
+  vouchedFor: string;
   setAside: (count: number) => string;
   noReference: string;
   cheaper: (percent: number) => string;
@@ -42,6 +50,8 @@ type ResultMessages = {
   separator: string;
   missingTitle: string;
   notGiven: (facts: string) => string;
+  noneRead: string;
+  toOthers: string;
   missing: Record<Fact, string>;
   never: string[];
   repeated: (parameter: string) => string;
@@ -81,6 +91,12 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       usual: () => '入力された「ふだんの価格」です。',
       list: () => '定価の85%を目安にしました。',
     },
+    counted: (read, why) =>
+      why.length === 0
+        ? `読み取った出品は${read}件です。`
+        : `読み取った${read}件のうち、${why.join('、')}出品だけを使いました。`,
+    sameCondition: '商品の状態が同じ',
+    vouchedFor: `値段に裏づけがある（Amazonから発送、または評価${TRUSTED_RATINGS}件以上で高い評価が${TRUSTED_POSITIVE}%を下回らない）`,
     setAside: (count) => `極端に安く、裏づけのない出品${count}件は、比べる相手から外しました。`,
     noReference: '比べる価格がないため、高いか安いかは判断していません。',
     cheaper: (percent) => `比べた価格より${percent}%安い出品です。`,
@@ -147,6 +163,8 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     separator: '、',
     missingTitle: '確認できなかったこと',
     notGiven: (facts) => `入力がなかったこと：${facts}`,
+    noneRead: 'ほかの出品の価格は、どの行も読み取れませんでした。',
+    toOthers: '入力した行を直す',
     missing: {
       others: 'ほかの出品の価格',
       fulfilment: '出荷元',
@@ -195,6 +213,12 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
       usual: () => 'The usual price you entered.',
       list: () => '85% of the list price, as a rough guide.',
     },
+    counted: (read, why) =>
+      why.length === 0
+        ? `${read} were read.`
+        : `Of the ${read} that were read, only those ${why.join(' and ')} count.`,
+    sameCondition: 'in the same condition',
+    vouchedFor: `with something to back the price up (shipped by Amazon, or ${TRUSTED_RATINGS} or more ratings and no known share of positive ones below ${TRUSTED_POSITIVE}%)`,
     setAside: (count) =>
       count === 1
         ? 'One very cheap offer with nothing to back it up was left out.'
@@ -267,6 +291,8 @@ export const offerResultMessages: ByLocale<ResultMessages> = {
     separator: ', ',
     missingTitle: 'What could not be checked',
     notGiven: (facts) => `Not given: ${facts}`,
+    noneRead: 'None of the lines with other offers could be read.',
+    toOthers: 'Go to what you entered',
     missing: {
       others: 'prices of other offers',
       fulfilment: 'who ships it',

@@ -52,7 +52,7 @@ export function OfferResult({ locale, judged }: { locale: Locale; judged: Judged
       <VerdictBox locale={locale} verdict={verdict} />
       <OfferReasons locale={locale} reasons={main} notes={notes} />
       <div className="grid gap-3">
-        <PriceComparison locale={locale} judgement={judgement} />
+        <PriceComparison locale={locale} judged={judged} />
         <PricePicture locale={locale} judged={judged} />
       </div>
       <WhatNext locale={locale} judged={judged} />

@@ -1,6 +1,8 @@
 import type { Locale } from '@/content/locales';
-import type { Judgement } from '@/domain/offer/judge-offer';
 import { toMajorUnits } from '@/domain/offer/money';
+import type { OfferInput } from '@/domain/offer/offer';
+import { countOffers, type Reference } from '@/domain/offer/reference-price';
+import type { JudgedOffer } from './check-offer';
 import { moneyText } from './money-text';
 import { offerResultMessages } from './offer-result.messages';
 
@@ -12,10 +14,24 @@ function differenceText(discount: number, locale: Locale): string {
   return discount > 0 ? words.cheaper(percent) : words.dearer(percent);
 }
 
-/** What the offer costs, what it was held against, and how far they are apart. */
-export function PriceComparison({ locale, judgement }: { locale: Locale; judgement: Judgement }) {
+// Of what was read only some may set the price; the very cheap ones have a sentence of their own.
+function countedText(input: OfferInput, reference: Reference, locale: Locale): string | null {
+  const counted = countOffers(input, reference);
+  if (!counted) return null;
   const words = offerResultMessages[locale];
-  const { reference, discount, total, currency } = judgement;
+  const { read, unlike, unvouched } = counted;
+  const why = [unlike > 0 && words.sameCondition, unvouched > 0 && words.vouchedFor];
+  return words.counted(
+    read,
+    why.filter((reason) => reason !== false),
+  );
+}
+
+/** What the offer costs, what it was held against, and how far they are apart. */
+export function PriceComparison({ locale, judged }: { locale: Locale; judged: JudgedOffer }) {
+  const words = offerResultMessages[locale];
+  const { reference, discount, total, currency } = judged.judgement;
+  const counted = reference && countedText(judged.input, reference, locale);
   return (
     <div>
       <h3 className="font-bold text-xl">{words.priceTitle}</h3>
@@ -30,6 +46,11 @@ export function PriceComparison({ locale, judgement }: { locale: Locale; judgeme
           <p className="font-bold">{differenceText(discount, locale)}</p>
           <p className="text-muted text-sm">
             {words.sources[reference.source](reference.compared)}
+            {counted && (
+              <span data-counted={reference.compared} className="block">
+                {counted}
+              </span>
+            )}
             {reference.setAside > 0 && ` ${words.setAside(reference.setAside)}`}
           </p>
         </>

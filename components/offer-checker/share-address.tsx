@@ -4,7 +4,10 @@ import type { OfferInput } from '@/domain/offer/offer';
 import { shareQuery } from '@/domain/offer/share-query';
 import { offerAdviceMessages } from './offer-advice.messages';
 
-/** The address of the answer, to be selected and copied; it holds what was read, so no names. */
+/**
+ * The address of the answer, to be copied; it holds what was read, so no names. Touching it
+ * selects it whole, which a field cannot do without a script.
+ */
 export function ShareAddress({ locale, input }: { locale: Locale; input: OfferInput }) {
   const { shareTitle, shareHint } = offerAdviceMessages[locale];
   const address = `${siteUrl}/${locale}/tools/offer?${shareQuery(input)}`;
@@ -16,13 +19,13 @@ export function ShareAddress({ locale, input }: { locale: Locale; input: OfferIn
       <p id="offer-address-hint" className="text-muted text-sm">
         {shareHint}
       </p>
-      <input
+      <output
         id="offer-address"
-        readOnly
-        value={address}
         aria-describedby="offer-address-hint"
-        className="mt-1 block min-h-11 w-full select-all rounded-md border border-edge bg-paper px-3 font-mono text-ink text-sm"
-      />
+        className="mt-1 block select-all break-all rounded-md border border-edge bg-paper px-3 py-2 font-mono text-ink text-sm"
+      >
+        {address}
+      </output>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { ReadLine } from '@/domain/offer/parse-offer';
 import type { Ignored } from '@/domain/offer/query';
 import { Disclosure } from '../ui/disclosure';
 import type { JudgedOffer } from './check-offer';
+import { fieldId } from './form-fields';
 import { CutNotice, LineErrors } from './line-errors';
 import { moneyText } from './money-text';
 import { offerCheckerMessages } from './offer-checker.messages';
@@ -74,8 +75,9 @@ function Lines({ locale, lines, unread, currency }: LinesProps) {
       className="bg-surface"
     >
       <ul className="list-disc ps-5">
-        {lines.map((read) => (
-          <ReadRow key={read.line} read={read} currency={currency} locale={locale} />
+        {lines.map((read, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one line may hold the same price twice
+          <ReadRow key={index} read={read} currency={currency} locale={locale} />
         ))}
         {unread > 0 && <li className="text-muted">{words.unread(unread)}</li>}
       </ul>
@@ -83,9 +85,14 @@ function Lines({ locale, lines, unread, currency }: LinesProps) {
   );
 }
 
-type LeftOpenProps = { locale: Locale; missing: readonly Fact[]; ignored: readonly Ignored[] };
+type LeftOpenProps = {
+  locale: Locale;
+  missing: readonly Fact[];
+  ignored: readonly Ignored[];
+  isNoneRead: boolean;
+};
 
-function LeftOpen({ locale, missing, ignored }: LeftOpenProps) {
+function LeftOpen({ locale, missing, ignored, isNoneRead }: LeftOpenProps) {
   const words = offerResultMessages[locale];
   const names = ignored.slice(0, MAX_IGNORED).map(({ parameter, value, reason }) => {
     if (reason === 'repeated') return words.repeated(parameter);
@@ -98,6 +105,11 @@ function LeftOpen({ locale, missing, ignored }: LeftOpenProps) {
         {missing.length > 0 && (
           <li>
             {words.notGiven(missing.map((fact) => words.missing[fact]).join(words.separator))}
+          </li>
+        )}
+        {isNoneRead && (
+          <li data-none-read="others">
+            {words.noneRead} <a href={`#${fieldId('others')}`}>{words.toOthers}</a>
           </li>
         )}
         {words.never.map((sentence) => (
@@ -117,6 +129,10 @@ function LeftOpen({ locale, missing, ignored }: LeftOpenProps) {
 export function WhatWasRead({ locale, judged }: { locale: Locale; judged: JudgedOffer }) {
   const { lines, lineErrors, isFull, unread, ignored, judgement } = judged;
   const isFruitless = lines.length === 0 && unread.length > 0;
+  const isNoneRead = lines.length === 0 && (lineErrors.length > 0 || isFruitless);
+  // Offers that were given but vouch for nothing have a note of their own.
+  const isGiven = lines.length > 0 || isNoneRead;
+  const missing = judgement.missing.filter((fact) => fact !== 'others' || !isGiven);
   return (
     <>
       {lineErrors.length > 0 && <LineErrors locale={locale} errors={lineErrors} />}
@@ -125,7 +141,7 @@ export function WhatWasRead({ locale, judged }: { locale: Locale; judged: Judged
       {lines.length > 0 && (
         <Lines locale={locale} lines={lines} unread={unread.length} currency={judgement.currency} />
       )}
-      <LeftOpen locale={locale} missing={judgement.missing} ignored={ignored} />
+      <LeftOpen {...{ locale, missing, ignored, isNoneRead }} />
     </>
   );
 }

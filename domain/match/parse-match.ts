@@ -33,6 +33,7 @@ export type MatchProblem =
   | FieldProblem
   | 'no-fee'
   | 'fee-too-high'
+  | 'share-fraction'
   | 'margin-too-high'
   | 'unreachable'
   | 'floor-above-ceiling'
@@ -132,11 +133,11 @@ function readMoney(amounts: Amounts, currency: Currency, fail: Fail) {
 }
 
 // In hundredths of a per cent: finer is a slip of the finger, and would not be exact.
-function readShare(text: string): { bps: number } | { problem: CountProblem | 'fraction' } {
+function readShare(text: string): { bps: number } | { problem: CountProblem | 'share-fraction' } {
   const read = readPercent(text);
   if ('problem' in read) return read;
   const bps = Math.round(read.value * 100);
-  return Math.abs(bps - read.value * 100) > 1e-6 ? { problem: 'fraction' } : { bps };
+  return Math.abs(bps - read.value * 100) > 1e-6 ? { problem: 'share-fraction' } : { bps };
 }
 
 function readFee(query: MatchQuery, fail: Fail): number | null {
@@ -153,7 +154,9 @@ function readMargin(query: MatchQuery, amount: number | null, feeBps: number, fa
   if (!isShare(text)) return { kind: 'money', amount: amount ?? 0 };
   const read = readShare(text);
   const isTooHigh =
-    'bps' in read ? read.bps + feeBps >= 10_000 : /^\d+(\.\d+)? ?%$/.test(tidyText(text));
+    'bps' in read
+      ? read.bps + feeBps >= 10_000
+      : read.problem === 'out-of-range' && !tidyText(text).startsWith('-');
   if (isTooHigh) fail('margin', 'margin-too-high');
   else if ('problem' in read) fail('margin', read.problem);
   return { kind: 'share', bps: 'bps' in read ? read.bps : 0 };

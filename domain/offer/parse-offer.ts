@@ -3,6 +3,7 @@
 // line, and one currency has to fit all: a mixture is refused, as no rate is known here.
 // Must never change: the 50-line limit, blank meaning "not known", and that nothing throws.
 import { type CountProblem, readPercent, readWhole } from './count';
+import { splitPrices } from './line-of-prices';
 import {
   type AmountText,
   type Currency,
@@ -32,8 +33,9 @@ export type FieldProblem =
 export type FieldError = { parameter: Parameter; problem: FieldProblem };
 
 /**
- * A line of the others as typed; `line` counts from 1 and counts blank lines too. An offer of a
- * copied panel carries what the panel said instead of its text, which holds names.
+ * An offer of the others as typed; `line` counts from 1 and counts blank lines too, and several
+ * prices on one line share its number. An offer of a copied panel carries what the panel said
+ * instead of its text, which holds names.
  */
 export type ReadLine = { line: number; text: string; offer: Comparable; panel?: PanelOffer };
 export type LineError = { line: number; text: string; problem: LineProblem };
@@ -63,12 +65,9 @@ const moneyFields = ['price', 'shipping', 'usual', 'list'] as const;
 type MoneyField = (typeof moneyFields)[number];
 
 type Fail = (parameter: Parameter, problem: FieldProblem) => null;
-type LineText = {
-  line: number;
-  text: string;
-  parts: Read<LineParts, LineProblem>;
-  panel?: PanelOffer;
-};
+type Piece = { text: string; parts: LineParts; panel?: PanelOffer };
+// All the offers of a line, or why none of them counts.
+type LineText = { line: number; text: string; pieces: Read<Piece[], LineProblem> };
 type Others = { texts: LineText[]; unread: number[] };
 
 const tooMany = { problem: 'too-many' } as const;
@@ -79,11 +78,22 @@ function readPasted(pasted: readonly { line: number; text: string }[], ownPack: 
   const texts = offers.map((panel, index): LineText => {
     const { lines, ...said } = panel;
     const { condition, pack } = said;
-    const parts = { value: { ...said, condition: condition ?? 'new', pack: pack ?? ownPack } };
-    return { line: lines[0] ?? 1, text: '', parts: index < MAX_LINES ? parts : tooMany, panel };
+    const parts = { ...said, condition: condition ?? 'new', pack: pack ?? ownPack };
+    const pieces = index < MAX_LINES ? { value: [{ text: '', parts, panel }] } : tooMany;
+    return { line: lines[0] ?? 1, text: '', pieces };
   });
-  const wrong = errors.map(({ problem, ...line }) => ({ ...line, parts: { problem } }));
+  const wrong = errors.map(({ problem, ...line }) => ({ ...line, pieces: { problem } }));
   return { texts: [...texts, ...wrong].sort((a, b) => a.line - b.line), unread };
+}
+
+function readPieces(line: string): Read<Piece[], LineProblem> {
+  const pieces: Piece[] = [];
+  for (const text of splitPrices(line) ?? [line]) {
+    const parts = readLineParts(text);
+    if ('problem' in parts) return parts;
+    pieces.push({ text, parts: parts.value });
+  }
+  return { value: pieces };
 }
 
 function readOthers(others: string, ownPack: number): Others {
@@ -92,8 +102,11 @@ function readOthers(others: string, ownPack: number): Others {
     .map((text, index) => ({ line: index + 1, text: text.trim() }))
     .filter(({ text }) => text !== '');
   if (isPanel(pasted)) return readPasted(pasted, ownPack);
-  const texts = pasted.map(({ line, text }, index) => {
-    return { line, text, parts: index < MAX_LINES ? readLineParts(text) : tooMany };
+  let room = MAX_LINES;
+  const texts = pasted.map(({ line, text }): LineText => {
+    const pieces = room > 0 ? readPieces(text) : tooMany;
+    room -= 'value' in pieces ? pieces.value.length : 1;
+    return { line, text, pieces: room < 0 ? tooMany : pieces };
   });
   return { texts, unread: [] };
 }
@@ -105,7 +118,8 @@ function readAmounts(typed: TypedValues, fail: Fail): Map<MoneyField, AmountText
     if (text === '') continue;
     const read = readAmountText(text);
     if ('problem' in read) {
-      fail(name, name === 'price' && read.problem === 'negative' ? 'not-positive' : read.problem);
+      const isTooLow = read.problem === 'negative' && name !== 'shipping';
+      fail(name, isTooLow ? 'not-positive' : read.problem);
     } else if (read.value.upper !== null) fail(name, 'range');
     else amounts.set(name, read.value);
   }
@@ -119,9 +133,9 @@ function settleCurrency(
   fallback: Currency,
   fail: Fail,
 ): Currency {
-  const inLines = lines.flatMap(({ parts }) =>
-    'value' in parts ? [parts.value.price.currency, parts.value.postage?.currency ?? null] : [],
-  );
+  const inLines = lines
+    .flatMap(({ pieces }) => ('value' in pieces ? pieces.value : []))
+    .flatMap(({ parts }) => [parts.price.currency, parts.postage?.currency ?? null]);
   const inFields = [...amounts.values()].map(({ currency }) => currency);
   const seen = new Set([...inLines, ...inFields].filter((currency) => currency !== null));
   if (seen.size > 1) fail('others', 'mixed-currency');
@@ -167,13 +181,27 @@ function readCounts(typed: TypedValues, fail: Fail) {
   };
 }
 
+function comparePieces(
+  line: number,
+  pieces: readonly Piece[],
+  currency: Currency,
+): Read<ReadLine[], LineProblem> {
+  const lines: ReadLine[] = [];
+  for (const { text, parts, panel } of pieces) {
+    const offer = toComparable(parts, currency);
+    if ('problem' in offer) return offer;
+    lines.push({ line, text, offer: offer.value, ...(panel && { panel }) });
+  }
+  return { value: lines };
+}
+
 function compareLines(texts: readonly LineText[], currency: Currency) {
   const lines: ReadLine[] = [];
   const lineErrors: LineError[] = [];
-  for (const { line, text, parts, panel } of texts) {
-    const read = 'value' in parts ? toComparable(parts.value, currency) : parts;
+  for (const { line, text, pieces } of texts) {
+    const read = 'value' in pieces ? comparePieces(line, pieces.value, currency) : pieces;
     if ('problem' in read) lineErrors.push({ line, text, problem: read.problem });
-    else lines.push({ line, text, offer: read.value, ...(panel && { panel }) });
+    else lines.push(...read.value);
   }
   return { lines, lineErrors };
 }

@@ -130,6 +130,27 @@ function fromOthers(sorted: readonly Priced[]): Reference | null {
   };
 }
 
+/** How many offers were read, and why some of them have no part in the median. */
+export type Counted = {
+  read: number;
+  /** In another condition, while there are offers in the same. */
+  unlike: number;
+  /** Left out because two or more of the others are vouched for. */
+  unvouched: number;
+};
+
+/** What became of the offers that were read; null where all count, or where none sets the price. */
+export function countOffers(
+  { others, condition }: OfferInput,
+  reference: Reference,
+): Counted | null {
+  const read = others.length;
+  if (reference.source !== 'others' || reference.compared === read) return null;
+  const same = others.filter((offer) => offer.condition === condition).length;
+  const unlike = same > 0 ? read - same : 0;
+  return { read, unlike, unvouched: read - unlike - reference.setAside - reference.compared };
+}
+
 /** Where an offer stands: held against, left out as an unproved cheap one, or of another kind. */
 export type Placed = { value: number; part: 'kept' | 'set-aside' | 'unlike' };
 

@@ -1,7 +1,8 @@
 // Finds which single fact, not given yet, would change the verdict, by trying it in the judge.
 // Must never change: nothing here knows an outcome; every verdict told comes from judgeOffer.
 import { type Fact, type Judgement, judgeOffer, type Verdict } from './judge-offer';
-import type { OfferInput, Sign } from './offer';
+import { type OfferInput, type Sign, signs } from './offer';
+import type { Parameter } from './query';
 
 /** What a fact might turn out to be; the worst and the best a reader can find out. */
 export type Possibility =
@@ -24,7 +25,8 @@ export type Possibility =
   | 'sign-unrelated-listings'
   | 'sign-impersonates';
 
-export type Change = { possibility: Possibility; verdict: Verdict };
+/** `parameter` is where the fact would be given. */
+export type Change = { possibility: Possibility; verdict: Verdict; parameter: Parameter };
 
 type Trial = {
   possibility: Possibility;
@@ -85,21 +87,28 @@ const trials: readonly Trial[] = [
 const severity: Record<Verdict, number> = { unknown: 0, low: 1, check: 2, danger: 3 };
 const MOST = 4;
 
+const isSign = (fact: Fact | Sign): fact is Sign => (signs as readonly string[]).includes(fact);
+
 function isOpen({ fact }: Trial, input: OfferInput, { missing }: Judgement): boolean {
   const isKnownSign = (input.signs as readonly string[]).includes(fact);
   // Of Amazon itself no seller's facts are asked, so none can be tried.
-  const isSign = ['non-delivery', 'unrelated-listings', 'impersonates'].includes(fact);
-  const isAsked = isSign && input.fulfilment !== 'amazon' && !isKnownSign;
+  const isAsked = isSign(fact) && input.fulfilment !== 'amazon' && !isKnownSign;
   return isAsked || (missing as readonly string[]).includes(fact);
+}
+
+// What an article usually costs stands in for the others, and has a field of its own.
+function parameterOf(fact: Trial['fact']): Parameter {
+  if (fact === 'others') return 'usual';
+  return isSign(fact) ? 'sign' : fact;
 }
 
 /** The facts that would change the verdict alone, the gravest outcome first, at most four. */
 export function findChanges(input: OfferInput, judgement: Judgement): Change[] {
   return trials
     .filter((trial) => isOpen(trial, input, judgement))
-    .map(({ possibility, change }) => {
+    .map(({ possibility, fact, change }) => {
       const { verdict } = judgeOffer({ ...input, ...change(input) });
-      return { possibility, verdict };
+      return { possibility, verdict, parameter: parameterOf(fact) };
     })
     .filter(({ verdict }) => verdict !== judgement.verdict)
     .sort((a, b) => severity[b.verdict] - severity[a.verdict])

@@ -79,6 +79,25 @@ for (const [query, action, target] of answers) {
   });
 }
 
+const messages: [Query, string, RegExp, RegExp][] = [
+  [{ fee: '101%' }, 'fee', /100%未満/, /below 100/],
+  [{ fee: '1000000001' }, 'fee', /100%未満/, /below 100/],
+  [{ fee: '100%' }, 'fee', /100%より小さい/, /below 100/],
+  [{ fee: 'abc' }, 'fee', /「15」のような割合/, /a percentage such as 15/],
+  [{ fee: '99.999%' }, 'fee', /小数2けたまでの割合/, /percentage with at most two decimals/],
+  [{ days: '1000000001' }, 'days', /0以上10億以下/, /from 0 to 1,000,000,000/],
+  [{ pack: '1000000001' }, 'pack', /1以上10億以下/, /from 1 to 1,000,000,000/],
+];
+for (const [query, parameter, ja, en] of messages) {
+  test(`${JSON.stringify(query)} is told the limits it has to keep @no-js`, async ({ page }) => {
+    const error = page.locator(`[data-error="${parameter}"]`);
+    await page.goto(address('ja', { ...own, others: '4800 fba', ...query }));
+    await expect(error).toHaveText(ja);
+    await page.goto(address('en', { ...own, others: '4800 fba', ...query }));
+    await expect(error).toHaveText(en);
+  });
+}
+
 test('the sum stands there in yen and in cents @no-js', async ({ page }) => {
   await page.goto(address('ja', { ...own, others: '4800 fba' }));
   await expect(page.getByRole('heading', { name: '4,800まで下げます' })).toBeVisible();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { signals } from '../../domain/offer/signals';
-import { bait, market, offerAddress, offerResult } from '../offers';
+import { bait, market, type OfferQuery, offerAddress, offerResult } from '../offers';
 
 const panelOf = (name: string) =>
   readFileSync(join('tests/unit/domain/offer/panels', `${name}.txt`), 'utf8');
@@ -15,7 +15,7 @@ test('a pasted panel is shown back offer by offer, without the names @no-js', as
   await expect(rows.first()).toContainText('1〜10行目：￥19,800');
   await expect(rows.first()).toContainText('記載なし：送料');
   await expect(offerResult(page)).not.toContainText(/ひかり|kjdhf/);
-  expect(await page.locator('#offer-address').inputValue()).not.toMatch(/kjdhf|%E3%82%AB/);
+  await expect(page.locator('#offer-address')).not.toHaveText(/kjdhf|%E3%82%AB/);
 });
 
 test('a paste without any offer says how to copy one @no-js', async ({ page }) => {
@@ -23,13 +23,52 @@ test('a paste without any offer says how to copy one @no-js', async ({ page }) =
   await expect(page.locator('[data-found="0"]')).toBeVisible();
 });
 
+test('a field that was filled in is never listed as not given @no-js', async ({ page }) => {
+  const noneRead = page.locator('[data-none-read="others"]');
+  await page.goto(offerAddress('ja', { price: '1500', others: 'たぶん五千円' }));
+  await expect(page.locator('[data-line-error="1"]')).toBeVisible();
+  await expect(offerResult(page)).not.toContainText(/入力がなかったこと：ほかの出品の価格/);
+  await noneRead.getByRole('link').click();
+  await expect(page).toHaveURL(/#offer-others$/);
+  await page.goto(offerAddress('ja', { price: '1500' }));
+  await expect(noneRead).toHaveCount(0);
+  await expect(offerResult(page)).toContainText('入力がなかったこと：ほかの出品の価格');
+});
+
+test('prices on one line are read one by one @no-js', async ({ page }) => {
+  await page.goto(offerAddress('ja', { price: '1500', others: '5000、4980、5200' }));
+  await expect(page.locator('[data-line="1"]')).toHaveCount(3);
+  await expect(page.locator('[data-reference]')).toHaveAttribute('data-reference', '5000');
+  await expect(page.locator('[data-line-error]')).toHaveCount(0);
+});
+
+test('of the offers read it is said how many set the price @no-js', async ({ page }) => {
+  const counted = page.locator('[data-counted]');
+  await page.goto(offerAddress('ja', { price: '1500', others: '5000 fba\n4980 fba\n5200' }));
+  await expect(counted).toHaveAttribute('data-counted', '2');
+  await expect(counted).toHaveText(/^読み取った3件のうち、値段に裏づけがある/);
+  await page.goto(offerAddress('en', { price: '1500', others: '5000\n4980\n2000 used-good' }));
+  await expect(counted).toHaveText(/^Of the 3 that were read, only those in the same condition/);
+  await page.goto(offerAddress('en', { price: '1500', others: '5000\n4980\n5200' }));
+  await expect(counted).toHaveCount(0);
+});
+
 test('the address of an answer leads to the same answer @no-js', async ({ page }) => {
   await page.goto(offerAddress('en', { ...bait, price: '¥1,500' }));
   const points = await offerResult(page).getAttribute('data-points');
-  const share = new URL(await page.locator('#offer-address').inputValue());
+  const share = new URL(await page.locator('#offer-address').innerText());
   await page.goto(share.pathname.replace('/en/', '/ja/') + share.search);
   await expect(offerResult(page)).toHaveAttribute('data-points', points ?? '');
   await expect(page.locator('[data-line-error]')).toHaveCount(0);
+});
+
+test('a touch of the address selects the whole of it @no-js', async ({ page }) => {
+  await page.goto(offerAddress('ja', bait));
+  const address = page.locator('#offer-address');
+  await expect(address).toHaveAccessibleName('この結果のアドレス');
+  await address.click();
+  const selected = await page.evaluate(() => getSelection()?.toString());
+  expect(selected).toBe(await address.innerText());
 });
 
 test('the picture says in words what it shows @no-js', async ({ page }) => {
@@ -49,6 +88,25 @@ test('what would change the verdict does change it @no-js', async ({ page }) => 
   const becomes = await change.getAttribute('data-becomes');
   await page.goto(offerAddress('ja', { ...known, 'last-rating': '12' }));
   await expect(offerResult(page)).toHaveAttribute('data-verdict', becomes ?? '');
+});
+
+test('each condition that would change the verdict leads to its field @no-js', async ({ page }) => {
+  const queries: OfferQuery[] = [
+    { price: '5000', others: market },
+    { price: '2300', others: market, fulfilment: 'merchant', ratings: '60' },
+    { price: '5000', fulfilment: 'merchant', ratings: '300' },
+  ];
+  for (const query of queries) {
+    await page.goto(offerAddress('ja', query));
+    const links = page.locator('[data-change] a');
+    const targets = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(targets.length).toBeGreaterThan(0);
+    for (const [index, target] of targets.entries()) {
+      await expect(page.locator(target ?? '')).toHaveCount(1);
+      await links.nth(index).click();
+      await expect(page.locator(target ?? '')).toBeInViewport();
+    }
+  }
 });
 
 test('a preview says the verdict and nothing that was typed @no-js', async ({ page }) => {

@@ -110,6 +110,20 @@ for (const price of [
   });
 }
 
+for (const [query, parameter, told] of [
+  [{ ratings: '1000000001' }, 'ratings', /from 0 to 1,000,000,000/],
+  [{ 'last-rating': '-1' }, 'last-rating', /from 0 to 1,000,000,000/],
+  [{ delivery: '1000000001' }, 'delivery', /from 0 to 1,000,000,000/],
+  [{ pack: '0' }, 'pack', /from 1 to 1,000,000,000/],
+  [{ usual: '-1' }, 'usual', /above 0/],
+  [{ list: '0' }, 'list', /above 0/],
+] as const) {
+  test(`${JSON.stringify(query)} is told the limits it has to keep @no-js`, async ({ page }) => {
+    await page.goto(offerAddress('en', { price: '1500', ...query }));
+    await expect(page.locator(`[data-error="${parameter}"]`)).toHaveText(told);
+  });
+}
+
 test('mixed currencies are an error at the others @no-js', async ({ page }) => {
   await page.goto(offerAddress('ja', { price: '¥1500', others: '$50' }));
   await expect(page.locator('[data-error]')).toHaveAttribute('data-error', 'others');

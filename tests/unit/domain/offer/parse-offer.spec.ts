@@ -106,6 +106,8 @@ const wrong: [RawQuery, string, string][] = [
   [{ price: '1500', shipping: '-1' }, 'shipping', 'negative'],
   [{ price: '1500', shipping: 'free' }, 'shipping', 'unreadable'],
   [{ price: '1500', usual: '0' }, 'usual', 'not-positive'],
+  [{ price: '1500', usual: '-1' }, 'usual', 'not-positive'],
+  [{ price: '1500', list: '-1' }, 'list', 'not-positive'],
   [{ price: '1500', list: '5000～6000' }, 'list', 'range'],
   [{ price: '1500', pack: '0' }, 'pack', 'out-of-range'],
   [{ price: '1500', ratings: 'many' }, 'ratings', 'unreadable'],
@@ -149,6 +151,31 @@ test('a bad line is shown back with its number, the others still count', () => {
     state: 'read',
     input: { others: [{ price: 5000 }, { price: 4980 }] },
     lineErrors: [{ line: 2, text: 'hello', problem: 'unreadable' }],
+  });
+});
+
+test('several prices on one line are several offers of that line', () => {
+  expect(parse({ price: '1500', others: '5000 fba\n4,980、5,200' })).toMatchObject({
+    input: { others: [{ price: 5000, fulfilment: 'fba' }, { price: 4980 }, { price: 5200 }] },
+    lines: [{ line: 1 }, { line: 2, text: '4,980' }, { line: 2, text: '5,200' }],
+    lineErrors: [],
+  });
+});
+
+test('a line of prices of which one cannot be read is shown back whole', () => {
+  expect(parse({ price: '1500', others: '5000 / 49.80\n5000' })).toMatchObject({
+    input: { others: [{ price: 5000 }] },
+    lineErrors: [{ line: 1, text: '5000 / 49.80', problem: 'fraction' }],
+  });
+});
+
+test('a line that goes past the 50th offer is shown back whole', () => {
+  const others = `${Array(48).fill('5000').join('\n')}\n5000 / 4980 / 5200\n5000`;
+  expect(parse({ price: '1500', others })).toMatchObject({
+    lineErrors: [
+      { line: 49, problem: 'too-many' },
+      { line: 50, problem: 'too-many' },
+    ],
   });
 });
 

@@ -1,7 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { parseOffer } from '../../../../domain/offer/parse-offer';
 import type { RawQuery } from '../../../../domain/offer/query';
-import { findReference, type Reference } from '../../../../domain/offer/reference-price';
+import {
+  type Counted,
+  countOffers,
+  findReference,
+  type Reference,
+} from '../../../../domain/offer/reference-price';
 
 function reference(raw: RawQuery): Reference | null {
   const parsed = parseOffer({ price: '1000', ...raw }, 'JPY');
@@ -54,6 +59,41 @@ const amounts: [string, RawQuery, number, number][] = [
 for (const [rule, raw, amount, setAside] of amounts) {
   test(`reference: ${rule}`, () => {
     expect(reference(raw)).toMatchObject({ amount, setAside });
+  });
+}
+
+const counts: [string, RawQuery, Counted | null][] = [
+  ['all count', { others: '4000\n5000\n5100' }, null],
+  [
+    'two vouched for leave the third out',
+    { others: '4000\n5000 fba\n5200 300 ratings' },
+    { read: 3, unlike: 0, unvouched: 1 },
+  ],
+  [
+    'many ratings of which few are positive vouch for nothing',
+    { others: '5000 fba\n5100 fba\n5200 300 ratings 64% positive' },
+    { read: 3, unlike: 0, unvouched: 1 },
+  ],
+  [
+    'another condition is left out',
+    { others: '5000\n4900\n2000 used-good' },
+    { read: 3, unlike: 1, unvouched: 0 },
+  ],
+  ['unless there is no other', { condition: 'used-good', others: '5000\n4900' }, null],
+  ['very cheap ones are', { others: `${scams}\n5000\n4980` }, { read: 6, unlike: 0, unvouched: 0 }],
+  [
+    'all at once',
+    { others: `${scams}\n5000 fba\n4980 fba\n5100\n2000 used-good` },
+    { read: 8, unlike: 1, unvouched: 1 },
+  ],
+  ['none sets the price', { usual: '5000', others: scams }, null],
+];
+for (const [rule, raw, counted] of counts) {
+  test(`what counts of the offers read: ${rule}`, () => {
+    const parsed = parseOffer({ price: '1000', ...raw }, 'JPY');
+    const found = parsed.state === 'read' ? findReference(parsed.input) : null;
+    if (parsed.state !== 'read' || !found) throw new Error('no reference');
+    expect(countOffers(parsed.input, found)).toEqual(counted);
   });
 }
 

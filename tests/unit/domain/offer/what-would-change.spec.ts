@@ -34,6 +34,16 @@ test('too little known: what would be enough is named', () => {
   ]);
 });
 
+test('each change names the parameter at which the fact is given', () => {
+  const parametersOf = (query: string) => {
+    const parsed = parseOffer(Object.fromEntries(new URLSearchParams(query)), 'JPY');
+    if (parsed.state !== 'read') throw new Error(query);
+    return findChanges(parsed.input, judgeOffer(parsed.input)).map(({ parameter }) => parameter);
+  };
+  expect(parametersOf(`price=5000&${market}`)).toEqual(['sign', 'sign', 'sign', 'fulfilment']);
+  expect(parametersOf('price=5000&fulfilment=merchant&ratings=300')).toContain('usual');
+});
+
 test('danger for one reason that outweighs everything cannot be changed by one fact', () => {
   const raw = { price: '5000', sign: 'off-platform', others: '5000 fba' };
   const parsed = parseOffer(raw, 'JPY');
