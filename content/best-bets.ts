@@ -140,6 +140,7 @@ export const bestBets: readonly BestBet[] = [
         '勝手に 認証番号',
       ],
       en: [
+        'which code',
         'codes keep coming',
         'code every minutes',
         'codes keep arriving',
@@ -162,8 +163,19 @@ export const bestBets: readonly BestBet[] = [
   {
     path: '/tools/offer',
     asked: {
-      ja: ['価格 チェッカー', '値段 怪しい', '価格 怪しい', '安すぎる 大丈夫', '激安 大丈夫'],
+      ja: [
+        '出品 本物',
+        '商品 本物',
+        '価格 チェッカー',
+        '値段 怪しい',
+        '価格 怪しい',
+        '安すぎる 大丈夫',
+        '激安 大丈夫',
+      ],
       en: [
+        'offer real',
+        'offer genuine',
+        'listing real',
         'price checker',
         'price suspicious',
         'price too good',
@@ -353,8 +365,28 @@ export const bestBets: readonly BestBet[] = [
   {
     path: '/guides/who-pays#seller-steps',
     asked: {
-      ja: ['請求された 乗っ取り', '請求 身に覚え', '請求 覚えのない'],
-      en: ['billed hijack', 'charged not mine', 'billed for refunds'],
+      ja: [
+        '乗っ取られた 請求',
+        '乗っ取られて 請求',
+        '乗っ取り 請求',
+        '請求された 乗っ取り',
+        '請求 身に覚え',
+        '請求 覚えのない',
+      ],
+      en: [
+        'hacked billed',
+        'hijacked billed',
+        'billed hijack',
+        'charged not mine',
+        'billed for refunds',
+      ],
+    },
+  },
+  {
+    path: '/tools/match',
+    asked: {
+      ja: ['値下げ 合わせる', '価格 合わせる', '値下げ すべき', '安い 合わせる'],
+      en: ['match price', 'lower my price', 'match the price', 'price match'],
     },
   },
 ];

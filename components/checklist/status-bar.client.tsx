@@ -14,7 +14,7 @@ type StatusBarProps = {
 };
 
 const bar =
-  'mt-1 block h-2 w-full appearance-none rounded-full bg-line ' +
+  'mt-1 block h-2 w-full appearance-none rounded-full bg-line forced-colors:appearance-auto ' +
   '[&::-webkit-progress-bar]:rounded-full [&::-webkit-progress-bar]:bg-line ' +
   '[&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-ok ' +
   '[&::-moz-progress-bar]:rounded-full [&::-moz-progress-bar]:bg-ok';

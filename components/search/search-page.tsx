@@ -22,7 +22,7 @@ export function SearchPage({ locale, outcome }: SearchPageProps) {
       </div>
       <p className="mt-2 text-muted text-sm">{words.privacy}</p>
       {isBlank ? <p className="mt-4">{words.hint}</p> : <Answer {...{ locale, outcome }} />}
-      {outcome.answer.hits.length === 0 && <SituationList locale={locale} />}
+      {!outcome.answer.isWhole && <SituationList locale={locale} />}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
+import { homeMessages } from '../../components/home/home.messages';
 import { bestBets } from '../../content/best-bets';
 import { locales } from '../../content/locales';
 import { guideMessages } from '../../content/messages';
+import { tools } from '../../content/tools';
 import { pagesOf } from '../pages';
 import questions from './search-questions.json' with { type: 'json' };
 
@@ -42,6 +44,24 @@ for (const locale of locales) {
     }
   });
 }
+
+test('each tool is found by its title, and each door by its words', async ({ request }) => {
+  for (const locale of locales) {
+    const doors = homeMessages[locale].doors;
+    const wanted = [
+      ...Object.entries(tools).map(
+        ([slug, words]) => [words[locale].title, `/tools/${slug}`] as const,
+      ),
+      [doors.codes.title, '/tools/codes'],
+      [doors.hijacked.title, '/first-hour'],
+      [doors.offer.title, '/tools/offer'],
+    ] as const;
+    for (const [typed, path] of wanted) {
+      const html = await (await request.get(addressOf(locale, typed))).text();
+      expect.soft(hitsOf(html)[0], typed).toBe(`/${locale}${path}`);
+    }
+  }
+});
 
 for (const [locale, typed, first] of [
   ['ja', 'アカウントのっとられた たすけて', '/ja/first-hour'],
