@@ -44,3 +44,10 @@ test('a Japanese word of an English guide is marked by itself, with its brackets
     '「999999は、Amazonのワンタイムパスワードです。誰とも共有しないでください。」',
   );
 });
+
+test('English menus quoted in a Japanese guide say that they are English', async ({ page }) => {
+  await page.goto('/ja/guides/payout-account');
+  await expect(page.locator('main [lang="en"]', { hasText: 'Account Info' })).toHaveText(
+    'Settings > Account Info > Payment Information > Deposit Methods',
+  );
+});

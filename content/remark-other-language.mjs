@@ -1,17 +1,19 @@
 import { SKIP, visit } from 'unist-util-visit';
-import { splitAtJapanese } from './japanese-runs.mjs';
+import { splitAtOther } from './other-language.mjs';
 
 /**
- * In an English file, Japanese words say that they are Japanese, so that they are read aloud and drawn as such.
- * Code is left alone. Runs last: what the other plugins export is plain text.
+ * Japanese words in an English text, and English quotes in a Japanese one, say what they are, so that they are read
+ * aloud and drawn as such. Code is left alone. Runs last: what the other plugins export is plain text.
  */
-export default function remarkJapaneseWords() {
+export default function remarkOtherLanguage() {
   return (/** @type {import('mdast').Root} */ tree, /** @type {import('vfile').VFile} */ file) => {
-    if (file.basename !== 'en.mdx') return;
+    const other = file.stem === 'en' ? 'ja' : 'en';
     visit(tree, 'text', (node, index, parent) => {
-      const pieces = splitAtJapanese(node.value);
+      const pieces = splitAtOther(node.value, other);
       if (!parent || index === undefined || pieces.length === 1) return;
-      const nodes = pieces.map((piece, at) => (at % 2 === 1 ? japanese(piece) : plain(piece)));
+      const nodes = pieces.map((piece, at) =>
+        at % 2 === 1 ? inLanguage(other, piece) : plain(piece),
+      );
       parent.children.splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];
     });
@@ -25,12 +27,13 @@ export default function remarkJapaneseWords() {
 const plain = (value) => ({ type: 'text', value });
 
 /**
+ * @param {string} lang
  * @param {string} value
  * @returns {import('mdast-util-mdx-jsx').MdxJsxTextElement}
  */
-const japanese = (value) => ({
+const inLanguage = (lang, value) => ({
   type: 'mdxJsxTextElement',
   name: 'span',
-  attributes: [{ type: 'mdxJsxAttribute', name: 'lang', value: 'ja' }],
+  attributes: [{ type: 'mdxJsxAttribute', name: 'lang', value: lang }],
   children: [plain(value)],
 });
