@@ -18,6 +18,7 @@ const withMdx = createMdx({
       here('./content/remark-headings.mjs'),
       here('./content/remark-reading-time.mjs'),
       here('./content/remark-sections.mjs'),
+      here('./content/remark-other-language.mjs'),
     ],
   },
 });

@@ -22,7 +22,7 @@ function alarmAt({ alarmDays }: Reminder): { days?: number; hours: number; befor
   return { days: alarmDays - 1, hours: 24 - ALARM_HOUR, before: true };
 }
 
-/** The two reminders as a calendar file; null when nothing was counted or the time is over. */
+/** The reminders as a calendar file; null when nothing was counted or nothing is ahead. */
 export function calendarFile(
   { counted, marketplace, today }: ClaimOutcome,
   locale: Locale,

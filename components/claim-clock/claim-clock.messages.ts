@@ -3,19 +3,21 @@ import type { ClaimState, Reminder } from '@/domain/claim/clock';
 import type { ClaimDate, ClaimProblem, Marketplace } from '@/domain/claim/parse-claim';
 
 type ClaimMessages = {
-  fields: Record<ClaimDate, { label: string; hint: string }>;
+  /** `name` is the label in a sentence about what is wrong. */
+  fields: Record<ClaimDate, { label: string; name: string; hint: string }>;
   marketplace: string;
   marketplaces: Record<Marketplace, string>;
   submit: string;
   privacy: string;
   again: string;
   examples: { late: string; old: string };
-  problems: Record<ClaimProblem, (label: string) => string>;
+  problems: Record<ClaimProblem, (name: string) => string>;
   resultTitle: string;
   states: Record<ClaimState, { word: string; sentence: string }>;
   first: string;
   last: string;
   left: string;
+  limit: string;
   days: (count: number) => string;
   ago: (count: number) => string;
   countedFrom: (base: string, today: string) => string;
@@ -25,9 +27,10 @@ type ClaimMessages = {
   steps: {
     write: string;
     written: (date: string) => string;
-    wait: (hours: number) => string;
+    waitFromToday: (hours: number, date: string) => string;
     waitUntil: (hours: number, date: string) => string;
     claim: (first: string, last: string) => string;
+    claimBy: (last: string) => string;
     late: string;
   };
   tight: string;
@@ -36,7 +39,7 @@ type ClaimMessages = {
   cancel: string;
   refund: string;
   download: string;
-  downloadHint: string;
+  downloadHint: (reminders: readonly Reminder[]) => string;
   calendar: Record<Reminder['code'], { title: string; text: string }>;
   limitsTitle: string;
   limits: Record<'answerHours' | 'waitDays' | 'windowDays', (value: number) => string>;
@@ -51,14 +54,17 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     fields: {
       promised: {
         label: 'お届け予定日',
+        name: 'お届け予定日',
         hint: '注文画面に出ている日付です。例：2026-11-22',
       },
       latest: {
         label: 'お届け予定の最終日（あれば）',
+        name: 'お届け予定の最終日',
         hint: '予定日に幅があるときや延期されたときは、いちばん遅い日を入れます。',
       },
       written: {
         label: '出品者に連絡した日（あれば）',
+        name: '出品者に連絡した日',
         hint: 'まだなら、空欄のままで構いません。',
       },
     },
@@ -72,18 +78,23 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     again: '日付を変えて調べる',
     examples: { late: '予定日を10日過ぎても届かない', old: '予定日から80日たった' },
     problems: {
-      missing: (label) => `${label}を入力してください。`,
-      'no-date': (label) => `${label}は、実際にある日付を「2026-11-22」のように入力してください。`,
-      'too-early': (label) => `${label}は2000年より後の日付を入力してください。`,
-      'too-late': (label) => `${label}は今日から1年以内の日付を入力してください。`,
-      'before-promised': (label) => `${label}は、お届け予定日より後の日付を入力してください。`,
-      'in-future': (label) => `${label}は今日までの日付を入力してください。`,
+      missing: (name) => `${name}を入力してください。`,
+      'no-date': (name) => `${name}は、実際にある日付を「2026-11-22」のように入力してください。`,
+      'too-early': (name) => `${name}は2000年以降の日付を入力してください。`,
+      'too-late': (name) => `${name}は今日から1年以内の日付を入力してください。`,
+      'before-promised': (name) => `${name}は、お届け予定日以降の日付を入力してください。`,
+      'in-future': (name) => `${name}は今日までの日付を入力してください。`,
     },
     resultTitle: '申請できる期間の目安',
     states: {
       before: {
         word: 'まだ申請の時期ではありません',
-        sentence: '待つ間に、出品者に連絡しておきます。',
+        sentence: '最初の日までに解決しなければ、申請します。',
+      },
+      write: {
+        word: 'まず、出品者に連絡します',
+        sentence:
+          '最初の日は、今日連絡した場合の日付です。すでに連絡したときは、その日を入れてください。',
       },
       open: {
         word: '申請できる期間です',
@@ -98,6 +109,7 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     first: '最初の日',
     last: '最後の日',
     left: '残り',
+    limit: '期限',
     days: (count) => (count === 0 ? '今日が最後の日' : `${count}日`),
     ago: (count) => `${count}日前に終わりました`,
     countedFrom: (base, today) => `${base}のお届け予定から数えました。今日は${today}です。`,
@@ -108,9 +120,12 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     steps: {
       write: '注文画面から出品者に連絡します。サイトの外のメールや電話は使いません。',
       written: (date) => `${date}に、出品者へ連絡しました。`,
-      wait: (hours) => `返事を${hours}時間待ちます。`,
+      waitFromToday: (hours, date) =>
+        `返事を${hours}時間待ちます。今日連絡した場合は、${date}までです。`,
       waitUntil: (hours, date) => `返事を${hours}時間、${date}まで待ちます。`,
-      claim: (first, last) => `解決しなければ、${first}から${last}までに、注文画面から申請します。`,
+      claim: (first, last) =>
+        `解決しなければ、${first}から${last}までの間に、注文画面から申請します。`,
+      claimBy: (last) => `解決しなければ、${last}までに、注文画面から申請します。`,
       late: '注文画面を開き、申請の項目が残っているか確かめます。',
     },
     tight:
@@ -122,7 +137,14 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     refund:
       '返金されたかどうかは、自分で開いた注文履歴だけで確かめます。メールのリンクは使いません。',
     download: 'カレンダーに入れる（.ics）',
-    downloadHint: '最初の日と、最後の日の1週間前に、朝9時のお知らせが付きます。',
+    downloadHint: (reminders) => {
+      const days = reminders.map(({ code, alarmDays }) => {
+        const day = code === 'first' ? '最初の日' : '最後の日';
+        if (alarmDays === 0) return `${day}の朝9時`;
+        return `${day}の${alarmDays === 7 ? '1週間' : `${alarmDays}日`}前の朝9時`;
+      });
+      return `${days.join('と、')}に、お知らせが出ます。`;
+    },
     calendar: {
       first: {
         title: '保証の申請：届いていなければ申請できます',
@@ -148,14 +170,17 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     fields: {
       promised: {
         label: 'Promised delivery date',
+        name: 'Promised delivery date',
         hint: 'As your order shows it, for example 2026-11-22.',
       },
       latest: {
         label: 'Latest estimated date, if there is one',
+        name: 'Latest estimated date',
         hint: 'The last day, if the estimate is a range or was put back.',
       },
       written: {
         label: 'Date you wrote to the seller, if you did',
+        name: 'Date you wrote to the seller',
         hint: 'Leave empty if you have not written yet.',
       },
     },
@@ -166,18 +191,23 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     again: 'Change the dates',
     examples: { late: 'Ten days late and not here', old: 'Eighty days after the promised date' },
     problems: {
-      missing: (label) => `${label}: enter a date.`,
-      'no-date': (label) => `${label}: enter a date that exists, such as 2026-11-22.`,
-      'too-early': (label) => `${label}: enter a date from the year 2000 on.`,
-      'too-late': (label) => `${label}: enter a date at most one year from today.`,
-      'before-promised': (label) => `${label}: enter a date after the promised one.`,
-      'in-future': (label) => `${label}: enter a date that is not after today.`,
+      missing: (name) => `${name}: enter a date.`,
+      'no-date': (name) => `${name}: enter a date that exists, such as 2026-11-22.`,
+      'too-early': (name) => `${name}: enter a date from the year 2000 on.`,
+      'too-late': (name) => `${name}: enter a date at most one year from today.`,
+      'before-promised': (name) => `${name}: enter the promised date or a later one.`,
+      'in-future': (name) => `${name}: enter a date that is not after today.`,
     },
     resultTitle: 'When to claim, as a guide',
     states: {
       before: {
         word: 'It is too early to claim',
-        sentence: 'While you wait, write to the seller.',
+        sentence: 'If it is not settled by the first day, claim then.',
+      },
+      write: {
+        word: 'First, write to the seller',
+        sentence:
+          'The first day is the one that follows from writing today. If you have written already, enter that date.',
       },
       open: {
         word: 'You can claim now',
@@ -192,6 +222,7 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     first: 'First day',
     last: 'Last day',
     left: 'Left',
+    limit: 'Time limit',
     days: (count) =>
       count === 0 ? 'today is the last day' : count === 1 ? '1 day' : `${count} days`,
     ago: (count) => (count === 1 ? 'ended yesterday' : `ended ${count} days ago`),
@@ -205,10 +236,12 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
       write:
         'Write to the seller from your order. Do not use e-mail or the telephone outside the marketplace.',
       written: (date) => `You wrote to the seller on ${date}.`,
-      wait: (hours) => `Wait ${hours} hours for an answer.`,
+      waitFromToday: (hours, date) =>
+        `Wait ${hours} hours for an answer: if you write today, until ${date}.`,
       waitUntil: (hours, date) => `Wait ${hours} hours for an answer (until ${date}).`,
       claim: (first, last) =>
         `If that does not settle it, claim from your order between ${first} and ${last}.`,
+      claimBy: (last) => `If that does not settle it, claim from your order by ${last}.`,
       late: 'Open your order and check whether a claim is still offered.',
     },
     tight:
@@ -220,8 +253,14 @@ export const claimClockMessages: ByLocale<ClaimMessages> = {
     refund:
       'Only your order history shows whether you were refunded. Open it yourself, not from a link in an e-mail.',
     download: 'Add to your calendar (.ics)',
-    downloadHint:
-      'With an alarm at 9 in the morning on the first day, and one a week before the last.',
+    downloadHint: (reminders) => {
+      const days = reminders.map(({ code, alarmDays }) => {
+        if (alarmDays === 0) return `on the ${code} day`;
+        const early = alarmDays === 7 ? 'a week' : alarmDays === 1 ? 'a day' : `${alarmDays} days`;
+        return `${early} before the ${code} day`;
+      });
+      return `With an alarm at 9 in the morning ${days.join(' and ')}.`;
+    },
     calendar: {
       first: {
         title: 'Guarantee: you can claim if it has not arrived',

@@ -14,7 +14,7 @@ export function claimFieldId(parameter: ClaimDate): string {
 /** What is wrong at a field and how to put it right, as one sentence. */
 export function claimProblemText({ parameter, problem }: ClaimError, locale: Locale): string {
   const { fields, problems } = claimClockMessages[locale];
-  return problems[problem](fields[parameter].label);
+  return problems[problem](fields[parameter].name);
 }
 
 type FormProps = { locale: Locale; outcome: ClaimOutcome };

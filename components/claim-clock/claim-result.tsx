@@ -1,6 +1,6 @@
 import { claimRules } from '@/content/claim-limits';
 import type { Locale } from '@/content/locales';
-import type { ClaimClock, ClaimState } from '@/domain/claim/clock';
+import { type ClaimClock, type ClaimState, claimReminders } from '@/domain/claim/clock';
 import type { IsoDate } from '@/domain/claim/date';
 import { Callout } from '../ui/callout';
 import { Icon, type IconName } from '../ui/icon';
@@ -12,6 +12,7 @@ type Counted = NonNullable<ClaimOutcome['counted']>;
 
 const looks: Record<ClaimState, { icon: IconName; box: string; text: string }> = {
   before: { icon: 'info', box: 'border-edge bg-surface', text: 'text-ink' },
+  write: { icon: 'flag', box: 'border-accent bg-accent-soft', text: 'text-accent' },
   open: { icon: 'flag', box: 'border-accent bg-accent-soft', text: 'text-accent' },
   over: { icon: 'caution', box: 'border-caution bg-caution-soft', text: 'text-caution' },
 };
@@ -27,11 +28,12 @@ function dateText(date: IsoDate, locale: Locale): string {
 function Days({ locale, clock }: { locale: Locale; clock: ClaimClock }) {
   const words = claimClockMessages[locale];
   const { first, last, daysLeft } = clock;
-  const left = daysLeft < 0 ? words.ago(-daysLeft) : words.days(daysLeft);
   const rows = [
     { name: words.first, text: <time dateTime={first}>{dateText(first, locale)}</time> },
     { name: words.last, text: <time dateTime={last}>{dateText(last, locale)}</time> },
-    { name: words.left, text: left },
+    daysLeft < 0
+      ? { name: words.limit, text: words.ago(-daysLeft) }
+      : { name: words.left, text: words.days(daysLeft) },
   ];
   return (
     <dl className="mt-3 grid gap-1">
@@ -50,10 +52,12 @@ function Steps({ locale, outcome, counted }: ResultProps) {
   const { question, clock } = counted;
   const hours = claimRules(outcome.marketplace).answerHours;
   const text = (date: IsoDate) => dateText(date, locale);
+  const wait = question.written ? steps.waitUntil : steps.waitFromToday;
+  const isOpen = clock.state === 'open';
   const list = [
     question.written ? steps.written(text(question.written)) : steps.write,
-    clock.answerDue ? steps.waitUntil(hours, text(clock.answerDue)) : steps.wait(hours),
-    steps.claim(text(clock.first), text(clock.last)),
+    ...(isOpen ? [] : [wait(hours, text(clock.answerDue))]),
+    isOpen ? steps.claimBy(text(clock.last)) : steps.claim(text(clock.first), text(clock.last)),
   ];
   return (
     <div>
@@ -71,6 +75,8 @@ function Steps({ locale, outcome, counted }: ResultProps) {
 
 function CalendarLink({ locale, outcome, counted }: ResultProps) {
   const words = claimClockMessages[locale];
+  const reminders = claimReminders(counted.clock, outcome.today);
+  if (reminders.length === 0) return null;
   const { promised, latest, written } = counted.question;
   const query = new URLSearchParams({
     marketplace: outcome.marketplace,
@@ -87,7 +93,7 @@ function CalendarLink({ locale, outcome, counted }: ResultProps) {
         <Icon name="calendar" />
         {words.download}
       </a>
-      <p className="text-muted text-sm">{words.downloadHint}</p>
+      <p className="text-muted text-sm">{words.downloadHint(reminders)}</p>
     </div>
   );
 }
@@ -127,7 +133,7 @@ export function ClaimResult(props: ResultProps) {
       </div>
       {clock.isTight && <p className="font-bold">{words.tight}</p>}
       <Steps {...props} />
-      {clock.state !== 'over' && <CalendarLink {...props} />}
+      <CalendarLink {...props} />
       <p>
         <a
           href={`/${locale}/guides/merchant-fulfilled-offers#guarantee`}

@@ -6,6 +6,8 @@ export const labelMessages = {
   ja: {
     needsJavaScript:
       'メッセージを調べるには、JavaScriptが必要です。下の確かめ方と公式ドメインの一覧は、このままお読みいただけます。',
+    didNotLoad:
+      'ツールを読み込めませんでした。このページを開き直してみてください。下の確かめ方と公式ドメインの一覧は、このままお読みいただけます。',
     field: '届いたメッセージかリンク',
     hint: 'メールやSMSの文面を、リンクごと貼り付けてください。',
     clear: '消す',
@@ -288,6 +290,8 @@ export const labelMessages = {
   en: {
     needsJavaScript:
       'Checking a message needs JavaScript. How to check it yourself and the list of official domains below can be read as they are.',
+    didNotLoad:
+      'The tool could not be loaded. Please open this page again. How to check it yourself and the list of official domains below can be read as they are.',
     field: 'The message or link you got',
     hint: 'Paste the e-mail or text as it is, links and all.',
     clear: 'Clear',

@@ -1,3 +1,4 @@
+import type { WithScriptLabels } from '@/components/ui/with-script';
 import type { SourceId } from '@/content/sources';
 import type { NextStep } from '@/domain/link/next-step';
 import type { Ask, Claim, LinkReason, LinkVerdict, Pressure } from '@/domain/link/report';
@@ -11,8 +12,7 @@ export type Sources = readonly SourceId[];
 export type Way = { href: string; words: string };
 
 /** Every word the island shows. */
-export type LinkCheckerLabels = {
-  needsJavaScript: string;
+export type LinkCheckerLabels = WithScriptLabels & {
   field: string;
   hint: string;
   clear: string;

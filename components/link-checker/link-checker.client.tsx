@@ -21,11 +21,11 @@ type LinkCheckerIslandProps = {
 
 /**
  * Before script runs everything stands where it will be, and nothing can be typed or pressed; where
- * none ever runs, one sentence says so.
+ * none ever runs or none arrives, one sentence says so.
  */
 export function LinkCheckerIsland(props: LinkCheckerIslandProps) {
   return (
-    <WithScript needsJavaScript={props.labels.needsJavaScript}>
+    <WithScript labels={props.labels}>
       <Checker {...props} />
     </WithScript>
   );

@@ -8,6 +8,8 @@ export const labelMessages = {
   ja: {
     needsJavaScript:
       '強さを調べたりパスワードを作ったりするには、JavaScriptが必要です。下の例と作り方は、このままお読みいただけます。',
+    didNotLoad:
+      'ツールを読み込めませんでした。このページを開き直してみてください。下の例と作り方は、このままお読みいただけます。',
     field: '試すパスワード',
     show: '文字を表示',
     waiting: {
@@ -157,6 +159,8 @@ export const labelMessages = {
   en: {
     needsJavaScript:
       'Checking and making passwords need JavaScript. The examples and the advice below can be read without it.',
+    didNotLoad:
+      'The tool could not be loaded. Please open this page again. The examples and the advice below can be read as they are.',
     field: 'Password to try',
     show: 'Show text',
     waiting: {

@@ -1,3 +1,4 @@
+import type { WithScriptLabels } from '@/components/ui/with-script';
 import type { DurationUnit } from '@/domain/password/attack';
 import type { Separator } from '@/domain/password/passphrase';
 import type { Band, NextCode, ReasonCode } from '@/domain/password/verdict';
@@ -7,8 +8,7 @@ import type { MakerKind } from './make-passphrase';
 import type { OwnWordField } from './own-words';
 
 /** Every word the island shows. `{n}` and other names in braces are filled in by `fill`. */
-export type MeterLabels = {
-  needsJavaScript: string;
+export type MeterLabels = WithScriptLabels & {
   field: string;
   show: string;
   /** Said while there is no verdict to show. */

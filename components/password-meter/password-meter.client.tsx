@@ -14,12 +14,12 @@ import { useCheck } from './use-check';
 
 /**
  * Before script runs everything stands where it will be, and nothing can be typed or pressed; where
- * none ever runs, one sentence says so.
+ * none ever runs or none arrives, one sentence says so.
  */
 export function PasswordMeterIsland({ labels }: { labels: MeterLabels }) {
   const isLive = useIsLive();
   return (
-    <WithScript needsJavaScript={labels.needsJavaScript}>
+    <WithScript labels={labels}>
       <Meter labels={labels} isLive={isLive} />
     </WithScript>
   );

@@ -23,20 +23,24 @@ export type ClaimQuestion = {
   written: IsoDate | null;
 };
 
-/** `before` the first day, `open` from the first to the last, `over` after it. */
-export type ClaimState = 'before' | 'open' | 'over';
+/**
+ * `before` the first day, `open` from the first to the last, `over` after it; `write` where a claim
+ * would be taken by now and only the seller was not asked yet.
+ */
+export type ClaimState = 'before' | 'write' | 'open' | 'over';
 
 export type ClaimClock = {
   state: ClaimState;
   /** Estimated delivery the days are counted from. */
   base: IsoDate;
+  /** Day from which a claim can really be made: taken by then, and the seller had time to answer. */
   first: IsoDate;
   last: IsoDate;
   /** Days from today to the last day; 0 on the day itself, negative afterwards. */
   daysLeft: number;
-  /** Day on which the seller's time to answer is up; null when nothing was written yet. */
-  answerDue: IsoDate | null;
-  /** Waiting for the seller would go past the last day: the claim goes first. */
+  /** Day on which the seller's time to answer is up, as if written to today where nothing was yet. */
+  answerDue: IsoDate;
+  /** Waiting for the seller would go past the last day: the claim goes first, and the wait counts for nothing. */
   isTight: boolean;
 };
 
@@ -49,16 +53,24 @@ export function claimClock(
   today: IsoDate,
 ): ClaimClock {
   const base = latest ?? promised;
-  const answerDays = Math.ceil(answerHours / HOURS_A_DAY);
-  const answerDue = written && addDays(written, answerDays);
+  const answerDue = addDays(written ?? today, Math.ceil(answerHours / HOURS_A_DAY));
   const opens = addDays(base, waitDays);
   const last = addDays(base, windowDays);
   const daysLeft = daysBetween(today, last);
-  const isTight = (answerDue ?? addDays(today, answerDays)) > last;
-  const waited = answerDue && answerDue > opens ? answerDue : opens;
-  const first = waited > last ? last : waited;
-  const state = daysLeft < 0 ? 'over' : today < first ? 'before' : 'open';
-  return { state, base, first, last, daysLeft, answerDue, isTight: isTight && daysLeft >= 0 };
+  const isPastEnd = answerDue > last;
+  const first = answerDue > opens && !isPastEnd ? answerDue : opens;
+  const state = stateOf({ opens, first, last }, written !== null, today);
+  return { state, base, first, last, daysLeft, answerDue, isTight: isPastEnd && daysLeft >= 0 };
+}
+
+function stateOf(
+  { opens, first, last }: Record<'opens' | 'first' | 'last', IsoDate>,
+  isWritten: boolean,
+  today: IsoDate,
+): ClaimState {
+  if (today > last) return 'over';
+  if (today >= first) return 'open';
+  return today >= opens && !isWritten ? 'write' : 'before';
 }
 
 /** One entry of the calendar: all day on `date`, with an alarm at nine, `alarmDays` days before. */
@@ -67,13 +79,11 @@ export type Reminder = { code: 'first' | 'last'; date: IsoDate; alarmDays: numbe
 /** A week before the end there is still time to gather what the claim asks for. */
 const ALARM_DAYS = 7;
 
-/** Two reminders, none of them in the past; none at all once the time is over. */
+/** What is still ahead of the first and the last day; nine o'clock today may be past, so today is not. */
 export function claimReminders({ first, last, daysLeft }: ClaimClock, today: IsoDate): Reminder[] {
-  if (daysLeft < 0) return [];
-  const soonest = daysLeft > 0 ? addDays(today, 1) : today;
-  const alarmDays = Math.max(0, Math.min(ALARM_DAYS, daysLeft - 1));
-  return [
-    { code: 'first', date: first > soonest ? first : soonest, alarmDays: 0 },
-    { code: 'last', date: last, alarmDays },
+  const reminders: Reminder[] = [
+    { code: 'first', date: first, alarmDays: 0 },
+    { code: 'last', date: last, alarmDays: Math.min(ALARM_DAYS, daysLeft - 1) },
   ];
+  return reminders.filter(({ date }) => date > today);
 }

@@ -17,10 +17,11 @@ for (const locale of locales) {
     await page.goto(`/${locale}/tools/claim`);
     await expect(result(page)).toHaveCount(0);
     await page.getByLabel(words.fields.promised.label, { exact: true }).fill(dayFromNow(-20));
+    await page.getByLabel(words.fields.written.label, { exact: true }).fill(dayFromNow(-10));
     await page.getByRole('radio', { name: words.marketplaces['amazon.co.jp'] }).check();
     await page.getByRole('button', { name: words.submit }).click();
     await expect(result(page)).toHaveAttribute('data-claim', 'open');
-    await expect(result(page)).toHaveAttribute('data-first', dayFromNow(-17));
+    await expect(result(page)).toHaveAttribute('data-first', dayFromNow(-8));
     await expect(result(page)).toHaveAttribute('data-last', dayFromNow(70));
     await expect(result(page)).toContainText(words.cancelTitle);
     await expect(result(page)).toContainText(words.confirm);
@@ -28,6 +29,23 @@ for (const locale of locales) {
     await expect(page).toHaveTitle(new RegExp(`^${words.states.open.word}`));
     const href = await page.getByRole('link', { name: words.download }).getAttribute('href');
     expect(href).toContain('/reminder.ics?marketplace=amazon.co.jp&promised=');
+  });
+
+  test(`${locale}: not written to the seller yet: days, steps and calendar name one first day @no-js`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(address(locale, { promised: dayFromNow(-10), latest: dayFromNow(-6) }));
+    await expect(result(page)).toHaveAttribute('data-claim', 'write');
+    await expect(result(page)).toContainText(words.states.write.word);
+    const first = (await result(page).getAttribute('data-first')) ?? '';
+    expect(first > dayFromNow(0)).toBe(true);
+    const day = result(page).locator(`time[datetime="${first}"]`);
+    await expect(result(page).getByRole('listitem').nth(2)).toContainText(await day.innerText());
+    const href = await page.getByRole('link', { name: words.download }).getAttribute('href');
+    const file = await (await request.get(href ?? '')).text();
+    const event = new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent');
+    expect(event && new ICAL.Event(event).startDate.toString()).toBe(first);
   });
 
   test(`${locale}: the calendar file can be read back @no-js`, async ({ request }) => {
@@ -78,6 +96,14 @@ for (const [what, promised] of bad) {
   });
 }
 
+test('an optional date is named in its error without the words that make it optional @no-js', async ({
+  page,
+}) => {
+  await page.goto(address('ja', { promised: dayFromNow(-5), written: dayFromNow(30) }));
+  const error = page.locator('[data-error="written"]');
+  await expect(error).toContainText('出品者に連絡した日は今日までの日付を入力してください。');
+});
+
 test('in Japanese: the order of steps, and an end that may have passed @no-js', async ({
   page,
 }) => {
@@ -86,6 +112,7 @@ test('in Japanese: the order of steps, and an end that may have passed @no-js', 
   await expect(result(page)).toContainText('今の正しい期限は、公式の画面で確かめてください。');
   await page.goto(address('ja', { promised: '2020-01-31' }));
   await expect(result(page)).toHaveAttribute('data-claim', 'over');
+  await expect(result(page).locator('dt').last()).toHaveText('期限');
   await expect(page.locator('a[href*="reminder.ics"]')).toHaveCount(0);
 });
 
