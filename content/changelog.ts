@@ -16,6 +16,19 @@ export type Change = {
 
 export const changelog: readonly Change[] = [
   {
+    id: 'claim-first-day',
+    date: '2026-11-26',
+    title: {
+      ja: '保証を申請できる最初の日を直しました',
+      en: 'The first day for a claim, corrected',
+    },
+    text: {
+      ja: '申請できる最初の日に、出品者の返事を待つ48時間を含めました。これまでは、連絡がまだのとき、待つ時間より前の日付が出ることがありました。偽の画面に入力してしまったときの手順では、カード会社と銀行への電話を2番目に移しました。',
+      en: 'The first day now holds the 48 hours a seller has to reply. Before, it could fall within them when you had not written yet. In the steps after typing on a fake page, calling the card company and the bank now comes second.',
+    },
+    path: '/tools/claim',
+  },
+  {
     id: 'link-checker',
     date: '2026-11-26',
     title: {
