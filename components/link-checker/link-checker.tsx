@@ -21,7 +21,6 @@ export function LinkChecker({ locale }: { locale: Locale }) {
   const inText = { locale, sources };
   return (
     <>
-      <Promises promises={words.promises} />
       <section aria-labelledby="try" className="mt-8">
         <h2 id="try" className="mb-3 font-bold text-2xl">
           {words.tryTitle}
@@ -34,6 +33,7 @@ export function LinkChecker({ locale }: { locale: Locale }) {
             sources={sources}
           />
         </div>
+        <Promises promises={words.promises} />
       </section>
       <section aria-labelledby="check-yourself" className="mt-12">
         <h2 id="check-yourself" className="font-bold text-2xl">

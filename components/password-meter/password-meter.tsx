@@ -14,7 +14,6 @@ export function PasswordMeter({ locale }: { locale: Locale }) {
   const words = passwordMeterMessages[locale];
   return (
     <>
-      <Promises promises={words.promises} />
       <section aria-labelledby="try" className="mt-8">
         <h2 id="try" className="mb-3 font-bold text-2xl">
           {words.tryTitle}
@@ -25,6 +24,7 @@ export function PasswordMeter({ locale }: { locale: Locale }) {
         <div data-island="password-meter" className="mt-6">
           <PasswordMeterIsland labels={words.labels} />
         </div>
+        <Promises promises={words.promises} />
       </section>
       <Examples locale={locale} />
       <Rates locale={locale} />

@@ -84,7 +84,7 @@ test('what would change the verdict does change it @no-js', async ({ page }) => 
   const known = { price: '2300', others: market, fulfilment: 'merchant', ratings: '60' };
   await page.goto(offerAddress('ja', known));
   const change = page.locator('[data-change="last-rating-old"]');
-  await expect(change).toContainText('いちばん新しい評価が1年より前なら');
+  await expect(change).toContainText('いちばん新しい評価が1年以上前なら');
   const becomes = await change.getAttribute('data-becomes');
   await page.goto(offerAddress('ja', { ...known, 'last-rating': '12' }));
   await expect(offerResult(page)).toHaveAttribute('data-verdict', becomes ?? '');

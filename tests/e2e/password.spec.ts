@@ -456,14 +456,16 @@ test('where only the first words arrive, no verdict stands that more words would
   page,
 }) => {
   const { labels } = passwordMeterMessages.en;
-  // The other words are the one file of such a size that is asked for before anything was idle.
-  let isRefused = true;
+  // Of what the worker asks for before anything was idle, the other words are the one file of such a size.
+  let isRefused = false;
   await page.route('**/_next/static/**/*.js', async (route) => {
     const response = await route.fetch();
     const isLarge = (await response.body()).length > 200_000;
     await (isRefused && isLarge ? route.abort() : route.fulfill({ response }));
   });
   await open(page, 'en');
+  await page.waitForLoadState('networkidle');
+  isRefused = true;
   await page.locator('#password').fill('takahashi1987');
   await expect(page.getByText(labels.failed)).toBeVisible(checking);
   await expect(page.locator('[data-score]')).toHaveCount(0);
