@@ -132,11 +132,14 @@ test('for all texts a judgement comes; a host if and only if it is readable; not
   fc.assert(
     fc.property(anyLink, (link) => {
       const { verdict, host, defanged, reasons, shown } = judge(link);
-      expect(host === '').toBe(verdict === 'unreadable');
-      expect(shown.domain).toBe(host);
-      expect(defanged).not.toMatch(/http/i);
-      expect(reasons.length).toBeGreaterThan(0);
-      expect(new Set(reasons).size).toBe(reasons.length);
+      // One value a run: each `expect` is a step of the report, and 15,000 of them take a minute.
+      return (
+        (host === '') === (verdict === 'unreadable') &&
+        shown.domain === host &&
+        !/http/i.test(defanged) &&
+        reasons.length > 0 &&
+        new Set(reasons).size === reasons.length
+      );
     }),
     { numRuns: 3000 },
   );
