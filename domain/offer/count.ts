@@ -6,11 +6,13 @@ export type CountProblem = 'unreadable' | 'too-long' | 'out-of-range';
 
 const MAX_COUNT = 1_000_000_000;
 const MAX_LENGTH = 40;
-const unitsOf = {
-  pieces: '個(?:入り?)?',
-  ratings: '件|ratings?',
-  days: '日|days?',
-  months: '[かヶカヵ]月|月|months?',
+const NUMBER = '(\\d+|[1-9]\\d{0,2}(?:,\\d{3})+)';
+const wholeOf = (unit: string) => new RegExp(`^${NUMBER} ?(?:${unit})?$`);
+const wholes = {
+  pieces: wholeOf('個(?:入り?)?'),
+  ratings: wholeOf('件|ratings?'),
+  days: wholeOf('日|days?'),
+  months: wholeOf('[かヶカヵ]月|月|months?'),
 };
 const PERCENT = /^(\d{1,3}(?:\.\d+)?) ?%?$/;
 
@@ -18,12 +20,11 @@ const PERCENT = /^(\d{1,3}(?:\.\d+)?) ?%?$/;
 export function readWhole(
   text: string,
   min: number,
-  unit: keyof typeof unitsOf,
+  unit: keyof typeof wholes,
 ): Read<number, CountProblem> {
   const tidy = tidyText(text);
   if (tidy.length > MAX_LENGTH) return { problem: 'too-long' };
-  const whole = new RegExp(`^(\\d+|[1-9]\\d{0,2}(?:,\\d{3})+) ?(?:${unitsOf[unit]})?$`);
-  const digits = whole.exec(tidy)?.[1];
+  const digits = wholes[unit].exec(tidy)?.[1];
   if (digits === undefined) return { problem: /^-\d+$/.test(tidy) ? 'out-of-range' : 'unreadable' };
   const value = Number(digits.replaceAll(',', ''));
   return value < min || value > MAX_COUNT ? { problem: 'out-of-range' } : { value };

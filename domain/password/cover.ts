@@ -271,10 +271,13 @@ function likelyRuns({ alone }: Costs, characters: CharacterCosts, stretch: Stret
   for (let start = end - 1; start >= from; start--) {
     const before = alone[manner].before[start + 1] ?? null;
     if (before === manner) continue;
-    const log10 = sumOf(characters[manner], start, end);
-    const saved = sumOf(characters.leastEven, start, end) - log10;
-    if (manner !== 'even' && saved >= RUN_SAVES)
-      runs.unshift({ start, end, log10, code: 'likely-run' });
+    const run = {
+      start,
+      end,
+      log10: sumOf(characters[manner], start, end),
+      code: 'likely-run',
+    } as const;
+    if (manner !== 'even' && savedBy(run, characters) >= RUN_SAVES) runs.unshift(run);
     if (before === null) break;
     end = start;
     manner = before;
@@ -282,10 +285,13 @@ function likelyRuns({ alone }: Costs, characters: CharacterCosts, stretch: Stret
   return runs;
 }
 
-/** What the characters from `start` up to `end` cost together. */
-export function sumOf(costs: Float64Array, start: number, end: number): number {
-  return costs.subarray(start, end).reduce((sum, cost) => sum + cost, 0);
+/** What a finding saves a guesser, in decades, against the same kinds of characters drawn by chance. */
+export function savedBy({ start, end, log10 }: Finding, { leastEven }: CharacterCosts): number {
+  return sumOf(leastEven, start, end) - log10;
 }
+
+const sumOf = (costs: Float64Array, start: number, end: number) =>
+  costs.subarray(start, end).reduce((sum, cost) => sum + cost, 0);
 
 /** What it costs that it stands behind something. */
 function joinCost({ start, code, log10 }: Finding): number {

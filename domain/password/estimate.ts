@@ -5,7 +5,7 @@
  * off. The result holds numbers, codes and spans, never the text.
  */
 import { characterCosts } from './brute-force';
-import { type CharacterCosts, cheapestCover, type Finding, sumOf, wordCodes } from './cover';
+import { type CharacterCosts, cheapestCover, type Finding, savedBy, wordCodes } from './cover';
 import { datesIn } from './dates';
 import { type Folded, fold } from './fold';
 import { type Lexicon, lexiconOfEntries } from './lexicon';
@@ -153,13 +153,12 @@ function separatorsIn(text: string): Finding[] {
   return findings;
 }
 
-function patternOf(finding: Finding, folded: Folded, { leastEven }: CharacterCosts): Pattern[] {
+function patternOf(finding: Finding, folded: Folded, costs: CharacterCosts): Pattern[] {
   if (finding.code === 'separator') return [];
   const { code } = finding;
-  const saved = sumOf(leastEven, finding.start, finding.end) - finding.log10;
   const { start, end } = code === 'likely-run' ? bare(finding, folded) : finding;
   const last = folded.at[end - 1] ?? 0;
-  return [{ code, start: folded.at[start] ?? 0, end: last + 1, saved }];
+  return [{ code, start: folded.at[start] ?? 0, end: last + 1, saved: savedBy(finding, costs) }];
 }
 
 /** A run from its first letter to its last: signs and digits at its ends are not what makes it likely. */
